@@ -1,12 +1,23 @@
 // What C# 11 and later ask of the framework and netstandard2.0 lacks. Linked into the runtime's netstandard2.0 build too.
-// Internal and only what is used: https://learn.microsoft.com/dotnet/csharp/language-reference/configure-language-version
+// [Embedded] hides them from the tests that see our internals: there the framework's own would be ambiguous with these (CS0433).
+// https://github.com/dotnet/roslyn/blob/main/docs/features/incremental-generators.cookbook.md#put-microsoftcodeanalysisembeddedattribute-on-generated-marker-types
+using Microsoft.CodeAnalysis;
+
+namespace Microsoft.CodeAnalysis
+{
+    internal sealed class EmbeddedAttribute : System.Attribute;
+}
+
 namespace System.Runtime.CompilerServices
 {
+    [Embedded]
     internal static class IsExternalInit;
 
+    [Embedded]
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Field | AttributeTargets.Property, Inherited = false)]
     internal sealed class RequiredMemberAttribute : Attribute;
 
+    [Embedded]
     [AttributeUsage(AttributeTargets.All, AllowMultiple = true, Inherited = false)]
     internal sealed class CompilerFeatureRequiredAttribute(string featureName) : Attribute
     {
@@ -15,6 +26,7 @@ namespace System.Runtime.CompilerServices
         public bool IsOptional { get; init; }
     }
 
+    [Embedded]
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Interface, Inherited = false)]
     internal sealed class CollectionBuilderAttribute(Type builderType, string methodName) : Attribute
     {
@@ -23,27 +35,32 @@ namespace System.Runtime.CompilerServices
         public string MethodName { get; } = methodName;
     }
 
+    [Embedded]
     [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
     internal sealed class InterpolatedStringHandlerAttribute : Attribute;
 }
 
 namespace System.Diagnostics.CodeAnalysis
 {
+    [Embedded]
     [AttributeUsage(AttributeTargets.Constructor, Inherited = false)]
     internal sealed class SetsRequiredMembersAttribute : Attribute;
 
+    [Embedded]
     [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
     internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     {
         public bool ReturnValue { get; } = returnValue;
     }
 
+    [Embedded]
     [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
     internal sealed class MaybeNullWhenAttribute(bool returnValue) : Attribute
     {
         public bool ReturnValue { get; } = returnValue;
     }
 
+    [Embedded]
     [AttributeUsage(AttributeTargets.Method, Inherited = false)]
     internal sealed class DoesNotReturnAttribute : Attribute;
 }
@@ -51,6 +68,7 @@ namespace System.Diagnostics.CodeAnalysis
 namespace System
 {
     /// <summary>What <c>^1</c> compiles to.</summary>
+    [Embedded]
     internal readonly struct Index(int value, bool fromEnd = false)
     {
         public static implicit operator Index(int value) => new(value);
@@ -59,6 +77,7 @@ namespace System
     }
 
     /// <summary>What <c>1..^1</c> compiles to.</summary>
+    [Embedded]
     internal readonly struct Range(Index start, Index end)
     {
         public Index Start { get; } = start;
