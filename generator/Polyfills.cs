@@ -67,7 +67,7 @@ namespace System.Diagnostics.CodeAnalysis
 
 namespace System
 {
-    /// <summary>What <c>^1</c> compiles to.</summary>
+    // What ^1 compiles to.
     [Embedded]
     internal readonly struct Index(int value, bool fromEnd = false)
     {
@@ -76,7 +76,7 @@ namespace System
         public int GetOffset(int length) => fromEnd ? length - value : value;
     }
 
-    /// <summary>What <c>1..^1</c> compiles to.</summary>
+    // What 1..^1 compiles to.
     [Embedded]
     internal readonly struct Range(Index start, Index end)
     {
