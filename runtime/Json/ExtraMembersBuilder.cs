@@ -1,0 +1,56 @@
+using System;
+using System.ComponentModel;
+using System.Linq;
+
+namespace SpecModels.Json;
+
+/// <summary>Collects the <see cref="ExtraMembers"/> of an object that is being read. Begin with <see langword="default"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public struct ExtraMembersBuilder
+{
+    private ValueMapBuilder<RawJson> _members;
+    private bool _hasRemoved;
+
+    /// <summary>Keeps the null at which the scanner stands, if it is one, of a member that the spec names.</summary>
+    /// <param name="reader">The scanner, at the member's value.</param>
+    /// <param name="name">The member's name.</param>
+    /// <returns><see langword="true"/> if the value is null.</returns>
+    public bool TakeNull(ref JsonScanner reader, string name)
+    {
+        if (reader.IsNull)
+        {
+            _members.Set(name, RawJson.Null);
+            return true;
+        }
+
+        // The last duplicate wins. Taking the entry out would cost a document of many duplicates quadratic time.
+        if (_members.Contains(name))
+        {
+            _members.Set(name, default);
+            _hasRemoved = true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Keeps the value at which the scanner stands, of a member that the spec does not name.</summary>
+    /// <param name="reader">The scanner, at the member's value; afterwards at its last token.</param>
+    /// <param name="name">The member's name as UTF-8, without escapes.</param>
+    /// <exception cref="System.Text.Json.JsonException">The value is not well formed.</exception>
+    public void Keep(ref JsonScanner reader, ReadOnlySpan<byte> name)
+    {
+        string key = Utf8Text.GetString(name, "A member's name");
+        _members.Set(key, reader.Raw(key));
+    }
+
+    /// <summary>Makes the members. The builder must not be used after that.</summary>
+    /// <returns>The members, or <see langword="null"/> if there are none.</returns>
+    public readonly ExtraMembers? ToMembers()
+    {
+        ValueMap<RawJson> members = _members.ToMap();
+        if (_hasRemoved)
+            members = ValueMap.From(members.Where(static member => !member.Value.IsRemoved));
+
+        return members.Count == 0 ? null : new ExtraMembers(members);
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+/// <summary>Makes the exception that leaves a converter: what was wrong, and where in the document.</summary>
+internal static class JsonFailure
+{
+    /// <summary>
+    /// Tells whether an exception is the document's fault. System.Text.Json marks those it means to be rethrown as <see cref="JsonException"/>;
+    /// one that has a path already comes from a serializer called inside.
+    /// </summary>
+    public static bool IsFault(Exception exception) =>
+        exception is JsonException { Path: null }
+        || (exception is InvalidOperationException or FormatException && exception.Source == "System.Text.Json.Rethrowable");
+
+    public static JsonException Locate(Exception exception, string name, in Utf8JsonReader start, in Utf8JsonReader failing)
+    {
+        // A syntax error has its own line and byte, and was found after the token at which the reader stands.
+        bool isSyntax = exception is JsonException { LineNumber: not null };
+        string message = isSyntax ? $"{name}: {WithoutPosition(exception.Message)}" : exception.Message;
+        string path = JsonPath.To(start, isSyntax ? long.MaxValue : failing.TokenStartIndex);
+        (long? line, long? column) = PositionOf(failing);
+
+        // Inside another type the serializer adds the path from the root, which only it knows.
+        return start.CurrentDepth == 0
+            ? new JsonException($"{message} Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.", path, line, column, exception)
+            : new JsonException($"{message} Path in {name}: {path}.", null, line, column, exception);
+    }
+
+    /// <summary>Finds line and byte, which a reader tells only when it fails: a reader that goes on from there fails at its first byte.</summary>
+    private static (long? Line, long? Column) PositionOf(in Utf8JsonReader reader)
+    {
+        Utf8JsonReader probe = new([1], isFinalBlock: true, reader.CurrentState);
+        try
+        {
+            probe.Read();
+            return (null, null);
+        }
+        catch (JsonException exception)
+        {
+            return (exception.LineNumber, exception.BytePositionInLine);
+        }
+    }
+
+    private static string WithoutPosition(string message)
+    {
+        int position = message.LastIndexOf(" LineNumber: ", StringComparison.Ordinal);
+        return position < 0 ? message : message.Substring(0, position);
+    }
+}

@@ -1,0 +1,124 @@
+using System;
+using System.Globalization;
+using System.Numerics;
+using System.Text;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+/// <summary>
+/// The exact value of a JSON number: digits without zeros at either end, times a power of ten, so that <c>1.0</c>, <c>1</c>
+/// and <c>1e0</c> are one value. Zero has no digits and no sign.
+/// </summary>
+internal readonly record struct JsonNumber(bool Negative, string Digits, long Exponent)
+{
+    /// <summary>Longer integers are refused: before .NET 9, parsing one takes time that grows with the square of its length.</summary>
+    private const int MaxIntegerDigits = 4300;
+
+    /// <summary>Exponents are cut here, far beyond what a document's length can make up for.</summary>
+    private const long MaxExponent = 1_000_000_000_000_000;
+
+    public static JsonNumber Parse(JsonElement number) => Parse(Encoding.UTF8.GetBytes(number.GetRawText()));
+
+    /// <summary>Parses a number token that has been checked for its grammar.</summary>
+    public static JsonNumber Parse(ReadOnlySpan<byte> token)
+    {
+        StringBuilder digits = new();
+        long exponent = 0;
+        bool fraction = false;
+        for (int i = 0; i < token.Length; i++)
+        {
+            switch (token[i])
+            {
+                case (byte)'-':
+                    break;
+                case (byte)'.':
+                    fraction = true;
+                    break;
+                case (byte)'e' or (byte)'E':
+                    exponent += ParseExponent(token.Slice(i + 1));
+                    i = token.Length;
+                    break;
+                case byte digit:
+                    exponent -= fraction ? 1 : 0;
+                    if (digit != (byte)'0' || digits.Length != 0)
+                        digits.Append((char)digit);
+
+                    break;
+            }
+        }
+
+        int length = digits.Length;
+        while (length != 0 && digits[length - 1] == '0')
+        {
+            length--;
+            exponent++;
+        }
+
+        return length == 0 ? new JsonNumber(false, "", 0) : new JsonNumber(token[0] == (byte)'-', digits.ToString(0, length), exponent);
+    }
+
+    /// <summary>Parses an integer of at most 15 digits, which a double holds exactly.</summary>
+    public static bool TryParseShort(ReadOnlySpan<byte> token, out double value)
+    {
+        value = 0;
+        int sign = token[0] == (byte)'-' ? 1 : 0;
+        if (token.Length - sign > 15)
+            return false;
+
+        long number = 0;
+        for (int i = sign; i < token.Length; i++)
+        {
+            uint digit = (uint)(token[i] - '0');
+            if (digit > 9)
+                return false;
+
+            number = (number * 10) + digit;
+        }
+
+        value = sign == 0 ? number : -(double)number;
+        return true;
+    }
+
+    public bool TryGetInt64(out long value)
+    {
+        value = 0;
+        if (Exponent < 0 || Digits.Length + Exponent > 19)
+            return false;
+
+        decimal magnitude = Digits.Length == 0 ? 0 : decimal.Parse(Digits + new string('0', (int)Exponent), NumberStyles.None, CultureInfo.InvariantCulture);
+        decimal number = Negative ? -magnitude : magnitude;
+        if (number is < long.MinValue or > long.MaxValue)
+            return false;
+
+        value = (long)number;
+        return true;
+    }
+
+    public bool TryGetInteger(out BigInteger value)
+    {
+        value = BigInteger.Zero;
+        if (Exponent < 0 || Digits.Length + Exponent > MaxIntegerDigits)
+            return false;
+
+        if (Digits.Length != 0)
+        {
+            BigInteger magnitude = BigInteger.Parse(Digits, NumberStyles.None, CultureInfo.InvariantCulture) * BigInteger.Pow(10, (int)Exponent);
+            value = Negative ? -magnitude : magnitude;
+        }
+
+        return true;
+    }
+
+    private static long ParseExponent(ReadOnlySpan<byte> token)
+    {
+        long exponent = 0;
+        foreach (byte digit in token)
+        {
+            if (digit is not ((byte)'-' or (byte)'+'))
+                exponent = Math.Min((exponent * 10) + (digit - '0'), MaxExponent);
+        }
+
+        return token[0] == (byte)'-' ? -exponent : exponent;
+    }
+}

@@ -1,0 +1,88 @@
+using System;
+using System.Buffers;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+// Each of these returns the exception, so that the compiler sees the caller throw.
+public ref partial struct JsonScanner
+{
+    /// <summary>Texts from the document are cut here: they end up in logs.</summary>
+    private const int MaxShown = 60;
+
+    /// <summary>Makes the exception for a value of a wrong kind.</summary>
+    /// <param name="member">Where the value stands.</param>
+    /// <param name="expected">What it should be, for example <c>a string</c>.</param>
+    /// <returns>The exception to throw.</returns>
+    public readonly JsonException Expected(string member, string expected) =>
+        new($"{member}: expected {expected}, found {Kind}.");
+
+    /// <summary>Makes the exception for an object that ends without all its required members.</summary>
+    /// <param name="type">The object's type.</param>
+    /// <param name="seen">The members seen: bit <c>i</c> stands for the name at <c>i</c>.</param>
+    /// <param name="names">The names of the required members, at most 64.</param>
+    /// <returns>The exception to throw.</returns>
+    public readonly JsonException Missing(string type, ulong seen, params string[] names) =>
+        new($"{type}: required members missing: {string.Join(", ", names.Where((_, i) => (seen & (1ul << i)) == 0))}.");
+
+    /// <summary>Makes the exception for a member that the type does not have.</summary>
+    /// <param name="type">The object's type.</param>
+    /// <param name="name">The member's name.</param>
+    /// <returns>The exception to throw.</returns>
+    public readonly JsonException UnknownMember(string type, ReadOnlySpan<byte> name) =>
+        new($"{type}: unknown member {Show(name)}.");
+
+    /// <summary>Makes the exception for a string or number that is none of the allowed ones.</summary>
+    /// <param name="member">Where the value stands.</param>
+    /// <param name="allowed">The allowed ones.</param>
+    /// <returns>The exception to throw.</returns>
+    public JsonException UnknownValue(string member, params string[] allowed)
+    {
+        string quote = _reader.TokenType == JsonTokenType.String ? "'" : "";
+        return new JsonException($"{member}: {Found()} is not one of {string.Join(", ", allowed.Select(text => quote + text + quote))}.");
+    }
+
+    /// <summary>Makes the exception for a value that the enum does not define and that therefore has no JSON.</summary>
+    /// <param name="type">The enum.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>The exception to throw.</returns>
+    public static JsonException UndefinedValue(string type, long value) =>
+        new($"{type}: {value.ToString(System.Globalization.CultureInfo.InvariantCulture)} is not a value of this enum.");
+
+    internal static JsonException Incomplete(string member) => new($"{member}: the data ends before the value does.");
+
+    private readonly string Kind => _reader.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "an array",
+        JsonTokenType.String => "a string",
+        JsonTokenType.Number => "a number",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        JsonTokenType.Null => "null",
+        _ => "no value",
+    };
+
+    private JsonException Unfit(string member, string expected) => new($"{member}: expected {expected}, found {Found()}.");
+
+    private string Found() => _reader.TokenType switch
+    {
+        JsonTokenType.String => Show(Text("")),
+        JsonTokenType.Number => Shorten(Encoding.UTF8.GetString(NumberText().ToArray())),
+        _ => Kind,
+    };
+
+    internal static string Show(ReadOnlySpan<byte> text) => $"'{Shorten(Encoding.UTF8.GetString(text.ToArray()))}'";
+
+    private static string Shorten(string text)
+    {
+        int length = text.Length <= MaxShown ? text.Length : char.IsHighSurrogate(text[MaxShown - 1]) ? MaxShown - 1 : MaxShown;
+        StringBuilder shown = new(length + 1);
+        for (int i = 0; i < length; i++)
+            shown.Append(char.IsControl(text[i]) ? '\uFFFD' : text[i]);
+
+        return shown.Append(length < text.Length ? "…" : "").ToString();
+    }
+}

@@ -1,0 +1,177 @@
+using System;
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+/// <summary>One JSON value as the document wrote it, without white space, comments and trailing commas. Compares as a JSON value.</summary>
+internal readonly struct RawJson : IEquatable<RawJson>
+{
+    public static readonly RawJson Null = new("null"u8.ToArray());
+
+    private readonly byte[] _utf8;
+
+    private RawJson(byte[] utf8) => _utf8 = utf8;
+
+    /// <summary>Gets whether this is <see langword="default"/>, which stands for no value at all.</summary>
+    public bool IsRemoved => _utf8 is null;
+
+    public bool IsNull => _utf8.AsSpan().SequenceEqual("null"u8);
+
+    /// <summary>Reads the value whose first token the reader stands at; afterwards it stands at the last.</summary>
+    public static RawJson Read(ref Utf8JsonReader reader, string member)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+            return Null;
+
+        ByteBuffer buffer = new(256);
+        Copy(ref reader, ref buffer, member);
+        RawJson raw = new(buffer.Written.ToArray());
+        buffer.Free();
+        return raw;
+    }
+
+    public static RawJson From(JsonElement element, string member)
+    {
+        Utf8JsonReader reader = ReaderOf(Encoding.UTF8.GetBytes(element.GetRawText()));
+        reader.Read();
+        return Read(ref reader, member);
+    }
+
+    /// <summary>Reads a value as an element. The reader may stand in a sequence, allow comments, or have been given half a document.</summary>
+    public static JsonElement ReadElement(ref Utf8JsonReader reader, string member)
+    {
+        ByteBuffer buffer = new(256);
+        Copy(ref reader, ref buffer, member);
+        JsonElement element = Parse(buffer.Written);
+        buffer.Free();
+        return element;
+    }
+
+    public JsonElement ToElement() => Parse(_utf8);
+
+    /// <summary>Writes the value token by token, so that it gets the writer's indentation and escapes.</summary>
+    public void WriteTo(Utf8JsonWriter writer)
+    {
+        Utf8JsonReader reader = ReaderOf(_utf8);
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    writer.WriteStartObject();
+                    break;
+                case JsonTokenType.EndObject:
+                    writer.WriteEndObject();
+                    break;
+                case JsonTokenType.StartArray:
+                    writer.WriteStartArray();
+                    break;
+                case JsonTokenType.EndArray:
+                    writer.WriteEndArray();
+                    break;
+                case JsonTokenType.PropertyName:
+                    writer.WritePropertyName(reader.ValueIsEscaped ? Utf8Text.Unescape(ref reader, "") : reader.ValueSpan);
+                    break;
+                case JsonTokenType.String:
+                    writer.WriteStringValue(reader.ValueIsEscaped ? Utf8Text.Unescape(ref reader, "") : reader.ValueSpan);
+                    break;
+                default:
+                    writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
+                    break;
+            }
+        }
+    }
+
+    public bool Equals(RawJson other) =>
+        _utf8.AsSpan().SequenceEqual(other._utf8) || JsonValue.Same(ToElement(), other.ToElement());
+
+    public override bool Equals(object? obj) => obj is RawJson other && Equals(other);
+
+    public override int GetHashCode() => JsonValue.Hash(ToElement());
+
+    public override string ToString() => Encoding.UTF8.GetString(_utf8);
+
+    private static JsonElement Parse(ReadOnlySpan<byte> utf8)
+    {
+        Utf8JsonReader reader = ReaderOf(utf8);
+        return JsonElement.ParseValue(ref reader);
+    }
+
+    // The depth was limited, if at all, when the value was read.
+    private static Utf8JsonReader ReaderOf(ReadOnlySpan<byte> utf8) =>
+        new(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+
+    private static void Copy(ref Utf8JsonReader reader, ref ByteBuffer buffer, string member)
+    {
+        int depth = reader.CurrentDepth;
+        bool comma = false;
+        while (true)
+        {
+            JsonTokenType token = reader.TokenType;
+            if (token is JsonTokenType.EndObject or JsonTokenType.EndArray)
+            {
+                buffer.Add(token == JsonTokenType.EndObject ? (byte)'}' : (byte)']');
+                comma = true;
+            }
+            else if (token != JsonTokenType.Comment)
+            {
+                if (comma)
+                    buffer.Add((byte)',');
+
+                CopyStart(ref reader, ref buffer, member);
+                comma = token is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName);
+            }
+
+            if (reader.CurrentDepth == depth && token is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.Comment))
+                return;
+
+            if (!reader.Read())
+                throw JsonScanner.Incomplete(member);
+        }
+    }
+
+    private static void CopyStart(ref Utf8JsonReader reader, ref ByteBuffer buffer, string member)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                buffer.Add((byte)'{');
+                break;
+            case JsonTokenType.StartArray:
+                buffer.Add((byte)'[');
+                break;
+            case JsonTokenType.PropertyName:
+                CopyText(ref reader, ref buffer, member);
+                buffer.Add((byte)':');
+                break;
+            case JsonTokenType.String:
+                CopyText(ref reader, ref buffer, member);
+                break;
+            default:
+                CopyValue(ref reader, ref buffer);
+                break;
+        }
+    }
+
+    private static void CopyText(ref Utf8JsonReader reader, ref ByteBuffer buffer, string member)
+    {
+        Utf8Text.Check(ref reader, member);
+        buffer.Add((byte)'"');
+        CopyValue(ref reader, ref buffer);
+        buffer.Add((byte)'"');
+    }
+
+    private static void CopyValue(ref Utf8JsonReader reader, ref ByteBuffer buffer)
+    {
+        if (!reader.HasValueSequence)
+        {
+            buffer.Add(reader.ValueSpan);
+            return;
+        }
+
+        foreach (ReadOnlyMemory<byte> segment in reader.ValueSequence)
+            buffer.Add(segment.Span);
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SpecModels.Json;
+
+/// <summary>Brings a generated type's reading and writing to <see cref="JsonSerializer"/>.</summary>
+/// <typeparam name="T">The type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class SpecConverter<T> : JsonConverter<T>
+{
+    private readonly string _name;
+    private readonly JsonRead<T> _read;
+    private readonly JsonWrite<T> _write;
+
+    /// <summary>Creates a converter.</summary>
+    /// <param name="name">The type's name, for messages.</param>
+    /// <param name="read">Reads a value.</param>
+    /// <param name="write">Writes a value.</param>
+    protected SpecConverter(string name, JsonRead<T> read, JsonWrite<T> write)
+    {
+        _name = name;
+        _read = read;
+        _write = write;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The JSON is not such a value.</exception>
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        JsonScanner scanner = new(reader);
+        try
+        {
+            T value = _read(ref scanner, _name);
+            reader = scanner.Reader;
+            return value;
+        }
+        catch (Exception exception) when (JsonFailure.IsFault(exception))
+        {
+            Utf8JsonReader start = reader;
+
+            // Where it stands now is where the serializer looks for line and byte.
+            reader = scanner.Reader;
+            throw JsonFailure.Locate(exception, _name, start, reader);
+        }
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The value has no JSON.</exception>
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _write(writer, value);
+}

@@ -1,0 +1,47 @@
+using System;
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SpecModels.Json;
+
+/// <summary>What a <see cref="SpecResolver"/> knows of one enum with texts, and of its open form.</summary>
+/// <typeparam name="T">The enum.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SpecEnumTypeInfo<T> : SpecStructTypeInfo<T>
+    where T : struct, Enum
+{
+    private readonly TryParseEnum<T> _tryParse;
+    private readonly Func<T, string> _text;
+
+    /// <summary>Creates the information.</summary>
+    /// <param name="converter">The enum's converter.</param>
+    /// <param name="read">Reads a value.</param>
+    /// <param name="tryParse">Finds the value of a text.</param>
+    /// <param name="text">Finds the text of a value.</param>
+    public SpecEnumTypeInfo(SpecEnumConverter<T> converter, JsonRead<T> read, TryParseEnum<T> tryParse, Func<T, string> text)
+        : base(converter, read, (writer, value) => writer.WriteStringValue(text(value)))
+    {
+        _tryParse = tryParse;
+        _text = text;
+    }
+
+    internal override JsonTypeInfo? Create(Type type, JsonSerializerOptions options) =>
+        base.Create(type, options) ?? OfOpen().Create(type, options);
+
+    private SpecStructTypeInfo<OpenEnum<T>> OfOpen()
+    {
+        OpenConverter converter = new(_tryParse, _text);
+        return new(converter, converter.ReadOpen, converter.WriteOpen);
+    }
+
+    private sealed class OpenConverter(TryParseEnum<T> tryParse, Func<T, string> text) : SpecConverter<OpenEnum<T>>(
+        typeof(T).Name,
+        (ref JsonScanner reader, string member) => reader.OpenEnum(tryParse, member),
+        (writer, value) => writer.WriteOpenEnum(value, text))
+    {
+        public OpenEnum<T> ReadOpen(ref JsonScanner reader, string member) => reader.OpenEnum(tryParse, member);
+
+        public void WriteOpen(Utf8JsonWriter writer, OpenEnum<T> value) => writer.WriteOpenEnum(value, text);
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SpecModels.Json;
+
+/// <summary>
+/// Gives <see cref="JsonSerializer"/> the metadata of a set's types, of collections of them and of the types they are made of, without reflection.
+/// </summary>
+public abstract class SpecResolver : IJsonTypeInfoResolver
+{
+    /// <inheritdoc/>
+    public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
+    {
+        for (Type? part = type; part is not null; part = PartOf(part))
+        {
+            if ((Find(part) ?? FindPrimitive(part)) is { } info)
+                return info.Create(type, options);
+        }
+
+        return null;
+    }
+
+    /// <summary>Finds what is known of a type of the set.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>What is known of it, or <see langword="null"/> if it is none of the set's types.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected abstract SpecTypeInfo? Find(Type type);
+
+    /// <summary>Returns the type of the items or values, or that of which this is the nullable or open form.</summary>
+    private static Type? PartOf(Type type)
+    {
+        if (type.IsArray)
+            return type.GetElementType();
+        if (!type.IsGenericType)
+            return null;
+
+        Type[] arguments = type.GetGenericArguments();
+        return arguments[arguments.Length - 1];
+    }
+
+    private static SpecTypeInfo? FindPrimitive(Type type)
+    {
+        if (type == typeof(string))
+            return new SpecTypeInfo<string>(JsonMetadataServices.StringConverter!, JsonScanner.String, JsonWriterExtensions.WriteString);
+        if (type == typeof(bool))
+            return new SpecStructTypeInfo<bool>(JsonMetadataServices.BooleanConverter, JsonScanner.Boolean, JsonWriterExtensions.WriteBoolean);
+        if (type == typeof(double))
+            return new SpecStructTypeInfo<double>(JsonMetadataServices.DoubleConverter, JsonScanner.Double, JsonWriterExtensions.WriteDouble);
+        if (type == typeof(long))
+            return new SpecStructTypeInfo<long>(JsonMetadataServices.Int64Converter, JsonScanner.Int64, JsonWriterExtensions.WriteInt64);
+        if (type == typeof(int))
+            return new SpecStructTypeInfo<int>(JsonMetadataServices.Int32Converter, JsonScanner.Int32, JsonWriterExtensions.WriteInt32);
+        if (type == typeof(decimal))
+            return new SpecStructTypeInfo<decimal>(JsonMetadataServices.DecimalConverter, JsonScanner.Decimal, JsonWriterExtensions.WriteDecimal);
+        if (type == typeof(System.Numerics.BigInteger))
+            return new SpecStructTypeInfo<System.Numerics.BigInteger>(new BigIntegerConverter(), JsonScanner.BigInteger, JsonWriterExtensions.WriteBigInteger);
+        if (type == typeof(DateTimeOffset))
+            return new SpecStructTypeInfo<DateTimeOffset>(JsonMetadataServices.DateTimeOffsetConverter, JsonScanner.DateTimeOffset, JsonWriterExtensions.WriteDateTimeOffset);
+#if NET
+        if (type == typeof(DateOnly))
+            return new SpecStructTypeInfo<DateOnly>(JsonMetadataServices.DateOnlyConverter, JsonScanner.DateOnly, JsonWriterExtensions.WriteDateOnly);
+#endif
+        if (type == typeof(Guid))
+            return new SpecStructTypeInfo<Guid>(JsonMetadataServices.GuidConverter, JsonScanner.Guid, JsonWriterExtensions.WriteGuid);
+        if (type == typeof(byte[]))
+            return new SpecTypeInfo<byte[]>(JsonMetadataServices.ByteArrayConverter!, JsonScanner.Bytes, JsonWriterExtensions.WriteBytes);
+        if (type == typeof(JsonElement))
+            return new SpecStructTypeInfo<JsonElement>(JsonMetadataServices.JsonElementConverter, JsonScanner.Element, JsonWriterExtensions.WriteElement);
+
+        return null;
+    }
+
+    private sealed class BigIntegerConverter() : SpecConverter<System.Numerics.BigInteger>("BigInteger", JsonScanner.BigInteger, JsonWriterExtensions.WriteBigInteger);
+}

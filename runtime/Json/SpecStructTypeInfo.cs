@@ -1,0 +1,37 @@
+using System;
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SpecModels.Json;
+
+/// <summary>What a <see cref="SpecResolver"/> knows of one value type, and of its nullable form.</summary>
+/// <typeparam name="T">The type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public class SpecStructTypeInfo<T> : SpecTypeInfo<T>
+    where T : struct
+{
+    /// <summary>Creates the information.</summary>
+    /// <param name="converter">The type's converter.</param>
+    /// <param name="read">Reads a value.</param>
+    /// <param name="write">Writes a value.</param>
+    public SpecStructTypeInfo(JsonConverter<T> converter, JsonRead<T> read, JsonWrite<T> write)
+        : base(converter, read, write)
+    {
+    }
+
+    internal override JsonTypeInfo? Create(Type type, JsonSerializerOptions options) =>
+        base.Create(type, options) ?? OfNullable(options).Create(type, options);
+
+    private SpecTypeInfo<T?> OfNullable(JsonSerializerOptions options) => new(
+        JsonMetadataServices.GetNullableConverter<T>(options),
+        (ref JsonScanner reader, string member) => reader.IsNull ? null : Read(ref reader, member),
+        (writer, value) =>
+        {
+            if (value is { } known)
+                Write(writer, known);
+            else
+                writer.WriteNullValue();
+        });
+}

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace SpecModels.Json;
+
+/// <summary>What a <see cref="SpecResolver"/> knows of one type.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class SpecTypeInfo
+{
+    private protected SpecTypeInfo()
+    {
+    }
+
+    /// <summary>Makes the metadata of the type itself, or of a collection of it.</summary>
+    /// <returns>The metadata, or <see langword="null"/> if this kind of collection is not served.</returns>
+    internal abstract JsonTypeInfo? Create(Type type, JsonSerializerOptions options);
+}
+
+/// <summary>What a <see cref="SpecResolver"/> knows of one type: a record or another class.</summary>
+/// <typeparam name="T">The type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public class SpecTypeInfo<T> : SpecTypeInfo
+{
+    /// <summary>Creates the information.</summary>
+    /// <param name="converter">The type's converter.</param>
+    /// <param name="read">Reads a value.</param>
+    /// <param name="write">Writes a value.</param>
+    public SpecTypeInfo(JsonConverter<T> converter, JsonRead<T> read, JsonWrite<T> write)
+    {
+        Converter = converter;
+        Read = read;
+        Write = write;
+    }
+
+    private protected JsonConverter<T> Converter { get; }
+
+    private protected JsonRead<T> Read { get; }
+
+    private protected JsonWrite<T> Write { get; }
+
+    // Each kind of collection is written out: nothing is made by reflection, so nothing can be trimmed away.
+    internal override JsonTypeInfo? Create(Type type, JsonSerializerOptions options)
+    {
+        if (type == typeof(T))
+            return JsonMetadataServices.CreateValueInfo<T>(options, Converter);
+        if (type == typeof(T[]))
+            return JsonMetadataServices.CreateArrayInfo<T>(options, new JsonCollectionInfoValues<T[]>());
+        if (type == typeof(List<T>))
+            return JsonMetadataServices.CreateListInfo<List<T>, T>(options, new JsonCollectionInfoValues<List<T>> { ObjectCreator = static () => [] });
+        if (type == typeof(IList<T>))
+            return JsonMetadataServices.CreateIListInfo<IList<T>, T>(options, new JsonCollectionInfoValues<IList<T>>());
+        if (type == typeof(ICollection<T>))
+            return JsonMetadataServices.CreateICollectionInfo<ICollection<T>, T>(options, new JsonCollectionInfoValues<ICollection<T>>());
+        if (type == typeof(IEnumerable<T>))
+            return JsonMetadataServices.CreateIEnumerableInfo<IEnumerable<T>, T>(options, new JsonCollectionInfoValues<IEnumerable<T>>());
+        if (type == typeof(IReadOnlyCollection<T>))
+            return JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyCollection<T>, T>(options, new JsonCollectionInfoValues<IReadOnlyCollection<T>>());
+        if (type == typeof(IReadOnlyList<T>))
+            return JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(options, new JsonCollectionInfoValues<IReadOnlyList<T>>());
+        if (type == typeof(ValueList<T>))
+            return JsonMetadataServices.CreateValueInfo<ValueList<T>>(options, new ListConverter(Read, Write));
+        if (type == typeof(Dictionary<string, T>))
+            return JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(options, new JsonCollectionInfoValues<Dictionary<string, T>> { ObjectCreator = static () => [] });
+        if (type == typeof(IDictionary<string, T>))
+            return JsonMetadataServices.CreateIDictionaryInfo<IDictionary<string, T>, string, T>(options, new JsonCollectionInfoValues<IDictionary<string, T>>());
+        if (type == typeof(IReadOnlyDictionary<string, T>))
+            return JsonMetadataServices.CreateIReadOnlyDictionaryInfo<IReadOnlyDictionary<string, T>, string, T>(options, new JsonCollectionInfoValues<IReadOnlyDictionary<string, T>>());
+        if (type == typeof(ValueMap<T>))
+            return JsonMetadataServices.CreateValueInfo<ValueMap<T>>(options, new MapConverter(Read, Write));
+
+        return null;
+    }
+
+    private sealed class ListConverter(JsonRead<T> read, JsonWrite<T> write) : SpecConverter<ValueList<T>>(
+        $"ValueList<{typeof(T).Name}>",
+        (ref JsonScanner reader, string member) => reader.List(read, member),
+        (writer, value) => writer.WriteList(value, write));
+
+    private sealed class MapConverter(JsonRead<T> read, JsonWrite<T> write) : SpecConverter<ValueMap<T>>(
+        $"ValueMap<{typeof(T).Name}>",
+        (ref JsonScanner reader, string member) => reader.Map(read, member),
+        (writer, value) => writer.WriteMap(value, write));
+}

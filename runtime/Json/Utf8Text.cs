@@ -1,0 +1,73 @@
+using System;
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+/// <summary>Strict conversions between UTF-8 and strings: text that is not valid Unicode is a <see cref="JsonException"/>.</summary>
+internal static class Utf8Text
+{
+    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    public static string GetString(ReadOnlySpan<byte> text, string member)
+    {
+        try
+        {
+#if NET
+            return s_strict.GetString(text);
+#else
+            return s_strict.GetString(text.ToArray());
+#endif
+        }
+        catch (DecoderFallbackException inner)
+        {
+            throw Invalid(member, inner);
+        }
+    }
+
+    /// <summary>Checks the text of a string or of a member's name, which the reader itself does not.</summary>
+    public static void Check(scoped ref Utf8JsonReader reader, string member)
+    {
+        if (reader is { HasValueSequence: false, ValueIsEscaped: false })
+        {
+#if NET
+            if (!System.Text.Unicode.Utf8.IsValid(reader.ValueSpan))
+                throw Invalid(member, null);
+#else
+            GetString(reader.ValueSpan, member);
+#endif
+            return;
+        }
+
+        byte[] pooled = ArrayPool<byte>.Shared.Rent(Length(ref reader));
+        Unescape(ref reader, pooled, member);
+        ArrayPool<byte>.Shared.Return(pooled);
+    }
+
+    /// <summary>Returns the text of a string or of a member's name without escapes, in one piece.</summary>
+    public static ReadOnlySpan<byte> Unescape(scoped ref Utf8JsonReader reader, string member)
+    {
+        byte[] text = new byte[Length(ref reader)];
+        return text.AsSpan(0, Unescape(ref reader, text, member));
+    }
+
+    /// <summary>Returns at least the length of the text without escapes: no escape is shorter than what it stands for.</summary>
+    public static int Length(scoped ref Utf8JsonReader reader) =>
+        reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
+
+    public static JsonException Invalid(string member, Exception? inner) =>
+        new($"{member}: the text is not valid Unicode.", inner);
+
+    private static int Unescape(scoped ref Utf8JsonReader reader, byte[] text, string member)
+    {
+        try
+        {
+            return reader.CopyString(text);
+        }
+        catch (InvalidOperationException inner)
+        {
+            throw Invalid(member, inner);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SpecModels.Json;
+
+namespace SpecModels.Runtime.Tests.Models;
+
+[JsonConverter(typeof(CodeConverter))]
+public enum Code
+{
+    _400 = 400,
+    _500 = 500,
+}
+
+public sealed class CodeConverter : SpecConverter<Code>
+{
+    public CodeConverter()
+        : base("Code", Read, Write)
+    {
+    }
+
+    public static Code Read(ref JsonScanner reader, string member) => reader.Int32(member) switch
+    {
+        400 => Code._400,
+        500 => Code._500,
+        _ => throw reader.UnknownValue(member, "400", "500"),
+    };
+
+    public static void Write(Utf8JsonWriter writer, Code value) => writer.WriteInt32((int)value);
+}

@@ -1,0 +1,129 @@
+// Written by hand as the generator writes it.
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SpecModels.Json;
+
+namespace SpecModels.Runtime.Tests.Models;
+
+[JsonConverter(typeof(FooConverter))]
+public sealed partial record Foo
+{
+    public TypeFoo Type => TypeFoo.ResponseFoo;
+
+    public required string ItemId { get; init; }
+
+    public required double OutputIndex { get; init; }
+
+    public Usage? Usage { get; init; }
+
+    public ValueList<string>? Tags { get; init; }
+
+    public OpenEnum<Status>? Status { get; init; }
+
+    public ValueMap<ValueList<Usage?>>? History { get; init; }
+
+    public ExtraMembers? Extra { get; init; }
+}
+
+public sealed class FooConverter : SpecConverter<Foo>
+{
+    private static readonly string[] s_names = ["type", "item_id", "output_index", "usage", "tags", "status", "history"];
+
+    public FooConverter()
+        : base("Foo", Read, Write)
+    {
+    }
+
+    public static Foo Read(ref JsonScanner reader, string member)
+    {
+        string? itemId = null;
+        double outputIndex = 0;
+        Usage? usage = null;
+        ValueList<string>? tags = null;
+        OpenEnum<Status>? status = null;
+        ValueMap<ValueList<Usage?>>? history = null;
+        ExtraMembersBuilder extra = default;
+        ulong seen = 0;
+        reader.StartObject(member);
+        while (reader.NextMember(out ReadOnlySpan<byte> name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("type"u8): TypeFooConverter.Read(ref reader, "Foo.type"); seen |= 1; break;
+                case 7 when name.SequenceEqual("item_id"u8): itemId = reader.String("Foo.item_id"); seen |= 2; break;
+                case 12 when name.SequenceEqual("output_index"u8): outputIndex = reader.Double("Foo.output_index"); seen |= 4; break;
+                case 5 when name.SequenceEqual("usage"u8): usage = extra.TakeNull(ref reader, "usage") ? null : UsageConverter.Read(ref reader, "Foo.usage"); break;
+                case 4 when name.SequenceEqual("tags"u8): tags = extra.TakeNull(ref reader, "tags") ? null : reader.List(JsonScanner.String, "Foo.tags"); break;
+                case 6 when name.SequenceEqual("status"u8): status = extra.TakeNull(ref reader, "status") ? null : reader.OpenEnum<Status>(StatusConverter.TryParse, "Foo.status"); break;
+                case 7 when name.SequenceEqual("history"u8):
+                    history = extra.TakeNull(ref reader, "history") ? null : reader.Map(
+                        static (ref JsonScanner r, string m) => r.List(static (ref JsonScanner r, string m) => r.IsNull ? null : UsageConverter.Read(ref r, m), m), "Foo.history");
+                    break;
+                default: extra.Keep(ref reader, name); break;
+            }
+        }
+
+        if (seen != 7) throw reader.Missing("Foo", seen, "type", "item_id", "output_index");
+        return new Foo { ItemId = itemId!, OutputIndex = outputIndex, Usage = usage, Tags = tags, Status = status, History = history, Extra = extra.ToMembers() };
+    }
+
+    public static void Write(Utf8JsonWriter writer, Foo value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("type"u8, TypeFooConverter.Text(value.Type));
+        writer.WriteString("item_id"u8, value.ItemId);
+        writer.WriteDouble("output_index"u8, value.OutputIndex);
+        if (value.Usage is { } usage) { writer.WritePropertyName("usage"u8); UsageConverter.Write(writer, usage); }
+        else value.Extra?.WriteNull(writer, "usage");
+        if (value.Tags is { } tags) writer.WriteList("tags"u8, tags, JsonWriterExtensions.WriteString);
+        else value.Extra?.WriteNull(writer, "tags");
+        if (value.Status is { } status) writer.WriteOpenEnum("status"u8, status, StatusConverter.Text);
+        else value.Extra?.WriteNull(writer, "status");
+        if (value.History is { } history)
+        {
+            writer.WriteMap("history"u8, history, static (writer, items) => writer.WriteList(items, static (writer, item) =>
+            {
+                if (item is { } known) UsageConverter.Write(writer, known);
+                else writer.WriteNullValue();
+            }));
+        }
+        else value.Extra?.WriteNull(writer, "history");
+        value.Extra?.WriteUnknown(writer, s_names);
+        writer.WriteEndObject();
+    }
+}
+
+[JsonConverter(typeof(TypeFooConverter))]
+public enum TypeFoo
+{
+    ResponseFoo,
+}
+
+public sealed class TypeFooConverter : SpecEnumConverter<TypeFoo>
+{
+    public TypeFooConverter()
+        : base("TypeFoo", Read, TryParse, Text)
+    {
+    }
+
+    public static TypeFoo Read(ref JsonScanner reader, string member) =>
+        TryParse(reader.Text(member), out TypeFoo value) ? value : throw reader.UnknownValue(member, "response.foo");
+
+    public static bool TryParse(ReadOnlySpan<byte> text, out TypeFoo value)
+    {
+        switch (text.Length)
+        {
+            case 12 when text.SequenceEqual("response.foo"u8): value = TypeFoo.ResponseFoo; return true;
+            default: value = default; return false;
+        }
+    }
+
+    public static string Text(TypeFoo value) => value switch
+    {
+        TypeFoo.ResponseFoo => "response.foo",
+        _ => throw JsonScanner.UndefinedValue("TypeFoo", (long)value),
+    };
+
+    public static void Write(Utf8JsonWriter writer, TypeFoo value) => writer.WriteStringValue(Text(value));
+}

@@ -1,0 +1,162 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SpecModels.Json;
+
+namespace SpecModels.Runtime.Tests.Models;
+
+/// <summary>A record with each kind of value.</summary>
+[JsonConverter(typeof(UsageConverter))]
+public sealed partial record Usage
+{
+    public required long Total { get; init; }
+
+    public int? Small { get; init; }
+
+    public decimal? Cost { get; init; }
+
+    public System.Numerics.BigInteger? Big { get; init; }
+
+    public DateTimeOffset? At { get; init; }
+
+    public DateOnly? Day { get; init; }
+
+    public Guid? Id { get; init; }
+
+    public byte[]? Data { get; init; }
+
+    public bool? Cached { get; init; }
+
+    public JsonElement? Details { get; init; }
+
+    public Code? Code { get; init; }
+
+    public ValueMap<double>? AdditionalProperties { get; init; }
+
+    public ExtraMembers? Extra { get; init; }
+
+    public bool Equals(Usage? other) =>
+        ReferenceEquals(this, other)
+        || (other is not null
+            && JsonEquality.Same(Total, other.Total)
+            && JsonEquality.Same(Small, other.Small)
+            && JsonEquality.Same(Cost, other.Cost)
+            && JsonEquality.Same(Big, other.Big)
+            && JsonEquality.Same(At, other.At)
+            && JsonEquality.Same(Day, other.Day)
+            && JsonEquality.Same(Id, other.Id)
+            && JsonEquality.Same(Data, other.Data)
+            && JsonEquality.Same(Cached, other.Cached)
+            && JsonEquality.Same(Details, other.Details)
+            && JsonEquality.Same(Code, other.Code)
+            && JsonEquality.Same(AdditionalProperties, other.AdditionalProperties)
+            && JsonEquality.Same(Extra, other.Extra));
+
+    public override int GetHashCode()
+    {
+        unchecked
+        {
+            int hash = JsonEquality.Hash(Total);
+            hash = (hash * 31) + JsonEquality.Hash(Data);
+            hash = (hash * 31) + JsonEquality.Hash(Details);
+            return (hash * 31) + JsonEquality.Hash(Extra);
+        }
+    }
+}
+
+public sealed class UsageConverter : SpecConverter<Usage>
+{
+    private static readonly string[] s_names = ["total", "small", "cost", "big", "at", "day", "id", "data", "cached", "details", "code"];
+
+    public UsageConverter()
+        : base("Usage", Read, Write)
+    {
+    }
+
+    public static Usage Read(ref JsonScanner reader, string member)
+    {
+        long total = 0;
+        int? small = null;
+        decimal? cost = null;
+        System.Numerics.BigInteger? big = null;
+        DateTimeOffset? at = null;
+        DateOnly? day = null;
+        Guid? id = null;
+        byte[]? data = null;
+        bool? cached = null;
+        JsonElement? details = null;
+        Code? code = null;
+        ValueMapBuilder<double> additional = default;
+        ExtraMembersBuilder extra = default;
+        ulong seen = 0;
+        reader.StartObject(member);
+        while (reader.NextMember(out ReadOnlySpan<byte> name))
+        {
+            switch (name.Length)
+            {
+                case 5 when name.SequenceEqual("total"u8): total = reader.Int64("Usage.total"); seen |= 1; break;
+                case 5 when name.SequenceEqual("small"u8): small = extra.TakeNull(ref reader, "small") ? null : reader.Int32("Usage.small"); break;
+                case 4 when name.SequenceEqual("cost"u8): cost = extra.TakeNull(ref reader, "cost") ? null : reader.Decimal("Usage.cost"); break;
+                case 3 when name.SequenceEqual("big"u8): big = extra.TakeNull(ref reader, "big") ? null : reader.BigInteger("Usage.big"); break;
+                case 2 when name.SequenceEqual("at"u8): at = extra.TakeNull(ref reader, "at") ? null : reader.DateTimeOffset("Usage.at"); break;
+                case 3 when name.SequenceEqual("day"u8): day = extra.TakeNull(ref reader, "day") ? null : reader.DateOnly("Usage.day"); break;
+                case 2 when name.SequenceEqual("id"u8): id = extra.TakeNull(ref reader, "id") ? null : reader.Guid("Usage.id"); break;
+                case 4 when name.SequenceEqual("data"u8): data = extra.TakeNull(ref reader, "data") ? null : reader.Bytes("Usage.data"); break;
+                case 6 when name.SequenceEqual("cached"u8): cached = extra.TakeNull(ref reader, "cached") ? null : reader.Boolean("Usage.cached"); break;
+                case 7 when name.SequenceEqual("details"u8): details = extra.TakeNull(ref reader, "details") ? null : reader.Element("Usage.details"); break;
+                case 4 when name.SequenceEqual("code"u8): code = extra.TakeNull(ref reader, "code") ? null : CodeConverter.Read(ref reader, "Usage.code"); break;
+                default:
+                    if (reader.IsNull) extra.Keep(ref reader, name);
+                    else additional.Set(name, reader.Double("Usage"));
+                    break;
+            }
+        }
+
+        if (seen != 1) throw reader.Missing("Usage", seen, "total");
+        return new Usage
+        {
+            Total = total,
+            Small = small,
+            Cost = cost,
+            Big = big,
+            At = at,
+            Day = day,
+            Id = id,
+            Data = data,
+            Cached = cached,
+            Details = details,
+            Code = code,
+            AdditionalProperties = additional.ToMapOrNull(),
+            Extra = extra.ToMembers(),
+        };
+    }
+
+    public static void Write(Utf8JsonWriter writer, Usage value)
+    {
+        writer.WriteStartObject();
+        writer.WriteInt64("total"u8, value.Total);
+        if (value.Small is { } small) writer.WriteInt32("small"u8, small);
+        else value.Extra?.WriteNull(writer, "small");
+        if (value.Cost is { } cost) writer.WriteDecimal("cost"u8, cost);
+        else value.Extra?.WriteNull(writer, "cost");
+        if (value.Big is { } big) writer.WriteBigInteger("big"u8, big);
+        else value.Extra?.WriteNull(writer, "big");
+        if (value.At is { } at) writer.WriteDateTimeOffset("at"u8, at);
+        else value.Extra?.WriteNull(writer, "at");
+        if (value.Day is { } day) writer.WriteDateOnly("day"u8, day);
+        else value.Extra?.WriteNull(writer, "day");
+        if (value.Id is { } id) writer.WriteGuid("id"u8, id);
+        else value.Extra?.WriteNull(writer, "id");
+        if (value.Data is { } data) writer.WriteBytes("data"u8, data);
+        else value.Extra?.WriteNull(writer, "data");
+        if (value.Cached is { } cached) writer.WriteBoolean("cached"u8, cached);
+        else value.Extra?.WriteNull(writer, "cached");
+        if (value.Details is { } details) writer.WriteElement("details"u8, details);
+        else value.Extra?.WriteNull(writer, "details");
+        if (value.Code is { } code) { writer.WritePropertyName("code"u8); CodeConverter.Write(writer, code); }
+        else value.Extra?.WriteNull(writer, "code");
+        if (value.AdditionalProperties is { } additional) writer.WriteEntries(additional, JsonWriterExtensions.WriteDouble, s_names);
+        value.Extra?.WriteUnknown(writer, s_names);
+        writer.WriteEndObject();
+    }
+}
