@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpecModels.Generator.Collections;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Readers.Markdown;
+
+/// <summary>Reads a table of fields. How types are written is the dialect's; the rest is the same in all.</summary>
+/// <param name="source">The page.</param>
+/// <param name="table">The table.</param>
+/// <param name="readType">Reads the type in a cell, for the field of a name, and reports what it does not understand.</param>
+internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<string, MarkdownCell, SpecType> readType)
+{
+    /// <summary>Rows for members that are not named, by what each SDK language calls them. No such row has a key on the wire.</summary>
+    private static readonly string[] CatchAllNames = ["additionalProperties", "additional_properties", "__pydantic_extra__", "AdditionalProperties"];
+
+    public EquatableArray<SpecField> Fields { get; private set; }
+
+    public SpecType? AdditionalProperties { get; private set; }
+
+    /// <returns>Whether the table has the columns without which no row says anything.</returns>
+    public bool Read()
+    {
+        if (!Requires(FieldColumn.Name, "Field") | !Requires(FieldColumn.Type, "Type"))
+            return false;
+
+        if (table.Rows.Count == 0)
+            source.Report(SpecRule.EmptyTable, table.Header.Line);
+
+        List<SpecField> fields = [];
+        HashSet<string> names = new(StringComparer.Ordinal);
+        foreach (MarkdownRow row in table.Rows)
+        {
+            if (ReadField(row) is not { } field)
+                continue;
+
+            if (!names.Add(field.Name))
+                source.Report(SpecRule.DuplicateField, table.Columns.Cell(row, FieldColumn.Name)!.Value.Where, field.Name);
+            else if (field.Type is SpecType.Map map && CatchAllNames.Contains(field.Name))
+                AdditionalProperties = map.Value;
+            else
+                fields.Add(field);
+        }
+
+        Fields = fields;
+        return true;
+    }
+
+    private bool Requires(FieldColumn column, string title)
+    {
+        bool has = table.Columns.Has(column);
+        if (!has)
+            source.Report(SpecRule.MissingColumn, table.Header.Line, title, table.Columns.Titles);
+
+        return has;
+    }
+
+    private SpecField? ReadField(MarkdownRow row)
+    {
+        row.Check(source, table.Columns.CellsFor(FieldColumn.Name, FieldColumn.Type, FieldColumn.Required));
+        if (table.Columns.Cell(row, FieldColumn.Name) is not { } nameCell || table.Columns.Cell(row, FieldColumn.Type) is not { } typeCell)
+            return null;
+
+        if (NameIn(nameCell) is not { } name)
+            return null;
+
+        SpecType type = WithoutNull(readType(name.Text, typeCell), out bool takesNull);
+        MarkdownDescription description = MarkdownDescription.Read(table.Columns.Text(row, FieldColumn.Description));
+        return new SpecField
+        {
+            Name = name.Text,
+            WireName = TextOrNull(row, FieldColumn.WireName),
+            Type = type,
+            IsRequired = Mark(row, FieldColumn.Required, name.Text) == true,
+            IsNullable = Mark(row, FieldColumn.Nullable, name.Text) ?? (takesNull ? true : null),
+            Format = TextOrNull(row, FieldColumn.Format),
+            Default = TextOrNull(row, FieldColumn.Default) is { } value ? TypeScriptLiteral.ReadCell(value) : null,
+            Description = description.Text,
+            IsDeprecated = name.IsStruck || description.IsDeprecated,
+            DeprecationMessage = description.DeprecationMessage,
+            Example = table.Columns.Text(row, FieldColumn.Example),
+            Where = source.RangeOf(nameCell.Where),
+            TypeWhere = source.RangeOf(typeCell.Where),
+        };
+    }
+
+    private MarkdownText? NameIn(MarkdownCell cell)
+    {
+        MarkdownText? name = cell.Read();
+        if (name is { Text.Length: > 0 })
+            return name;
+
+        source.Report(SpecRule.MalformedCell, cell.Where, name is null ? "it is longer or nested deeper than a name can be" : "the field's name is missing");
+        return null;
+    }
+
+    private string? TextOrNull(MarkdownRow row, FieldColumn column)
+    {
+        string text = table.Columns.Plain(row, column);
+        return text.Length == 0 ? null : text;
+    }
+
+    /// <returns><see langword="null"/> where there is no column or no mark that is known.</returns>
+    private bool? Mark(MarkdownRow row, FieldColumn column, string field)
+    {
+        if (table.Columns.Cell(row, column) is not { } cell)
+            return null;
+
+        switch (cell.Text.ToLowerInvariant())
+        {
+            case ":heavy_check_mark:" or ":white_check_mark:" or "yes" or "true" or "required" or "✓" or "✔" or "✔️" or "✅":
+                return true;
+            case ":heavy_minus_sign:" or "no" or "false" or "optional" or "✗" or "✘" or "❌":
+                return false;
+            default:
+                source.Report(SpecRule.UnknownRequiredness, cell.Where, field, cell.Text);
+                return null;
+        }
+    }
+
+    /// <summary>Null among the types says that the member may be null; it is no type to choose.</summary>
+    private static SpecType WithoutNull(SpecType type, out bool takesNull)
+    {
+        takesNull = false;
+        if (type is not SpecType.OneOf oneOf)
+            return type;
+
+        SpecType[] cases = oneOf.Cases.Where(static item => item is not SpecType.Constant { Value: SpecLiteral.Null }).ToArray();
+        takesNull = cases.Length < oneOf.Cases.Count;
+        return cases.Length == 1 ? cases[0] : new SpecType.OneOf(cases);
+    }
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Threading;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Readers.Markdown;
+
+/// <summary>Reads a page by the dialect that it shows.</summary>
+internal static class MarkdownReader
+{
+    private static readonly char[] NotInText = ['\0', '\uFFFD'];
+
+    public static SpecDocument Read(SpecFile file, SpecSource source, CancellationToken cancellationToken)
+    {
+        string text = source.Text;
+        int notText = text.IndexOfAny(NotInText);
+
+        // No text has a NUL. U+FFFD is what undecodable bytes become, but a page that is no spec may well speak of it.
+        if (file.Text is null || (notText >= 0 && text[notText] == '\0'))
+        {
+            source.Report(SpecRule.NotText, notText < 0 ? new TextSlice(text, 0, 0) : new TextSlice(text, notText, 1));
+            return SpecReader.Nothing(file);
+        }
+
+        bool isTooLarge = text.Length > SpecReader.MaxCharacters;
+        MarkdownPage page = MarkdownPage.Read(isTooLarge ? text.Substring(0, SpecReader.MaxCharacters) : text);
+        TypeScriptDialect dialect = new(page, source, cancellationToken);
+        if (!dialect.Claims())
+            return SpecReader.Nothing(file);
+
+        SpecDocument document = SpecReader.Nothing(file) with { Dialect = SpecDialect.TypeScript };
+        if (isTooLarge)
+            source.Report(SpecRule.FileTooLarge, new TextSlice(text, 0, 0), Number(text.Length), Number(SpecReader.MaxCharacters));
+        else if (notText >= 0)
+            source.Report(SpecRule.NotText, new TextSlice(text, notText, 1));
+        else
+            return document with { Schemas = dialect.Read() };
+
+        return document;
+    }
+
+    private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

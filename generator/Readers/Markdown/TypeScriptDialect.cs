@@ -1,0 +1,122 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using SpecModels.Generator.Collections;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Readers.Markdown;
+
+/// <summary>Pages that Speakeasy writes for its TypeScript SDKs, and pages written by hand in their form.</summary>
+internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, CancellationToken cancellationToken)
+{
+    private readonly bool _hasCode = page.Fences.Any(TypeScriptMarkers.IsTypeScript);
+
+    /// <summary>Whether the page declares types, and in TypeScript's words.</summary>
+    public bool Claims()
+    {
+        List<MarkdownSection> sections = Titles().Select(Declaration).OfType<MarkdownSection>().ToList();
+        return sections.Count > 0 && !TypeScriptMarkers.ShowsOther(page, sections.Where(IsFields).Select(section => section.Table(cancellationToken)).OfType<MarkdownTable>());
+    }
+
+    /// <summary>Reads the types in page order; most pages declare one.</summary>
+    public EquatableArray<SpecSchema> Read() => Titles().Select(ReadSchema).OfType<SpecSchema>().ToEquatableArray();
+
+    /// <summary>The sections that may declare a type: each with a heading of the first level, and the page, which may have its title in the front matter.</summary>
+    private IEnumerable<MarkdownSection> Titles() => page.Root.Parts.Where(static part => part.Level == 1).Prepend(page.Root);
+
+    /// <summary>The section that says what the type is; <see langword="null"/> where there is none.</summary>
+    private MarkdownSection? Declaration(MarkdownSection title) =>
+        title.Parts.FirstOrDefault(section => section.Level == 2 && (IsFields(section) || IsValues(section) || IsUnion(section)));
+
+    private bool IsFields(MarkdownSection section) =>
+        section.IsTitled("Fields") && (section.Table(cancellationToken) is { Columns: { } columns } ? columns.Has(FieldColumn.Name) || columns.Has(FieldColumn.Type) : _hasCode);
+
+    private bool IsValues(MarkdownSection section) =>
+        section.IsTitled("Values") && (section.Fences.Any(TypeScriptMarkers.IsTypeScript) || section.Table(cancellationToken)?.Columns.Has(FieldColumn.Value) == true);
+
+    private static bool IsUnion(MarkdownSection section) => section.IsTitled("Supported Types") && section.Parts.Count > 0;
+
+    private SpecSchema? ReadSchema(MarkdownSection title)
+    {
+        if (Declaration(title) is not { } declaration)
+            return null;
+
+        TextSlice heading = title.Level == 0 ? page.FrontMatterTitle ?? title.Heading : title.Heading;
+        MarkdownText? text = MarkdownText.Read(heading.ToString());
+        string name = text?.Text ?? heading.ToString();
+        if (name.Length == 0)
+        {
+            source.Report(SpecRule.MissingTitle, declaration.Heading);
+            return null;
+        }
+
+        TextRange where = source.RangeOf(heading);
+        SpecLiteral[] examples = title.Parts.Where(static part => part.IsTitled("Example Usage")).SelectMany(Literals).ToArray();
+        SpecSchema? schema = IsFields(declaration) ? ReadObject(declaration, name, where)
+            : IsValues(declaration) ? ReadEnum(declaration, name, where, examples)
+            : ReadUnion(declaration, name, where);
+
+        string description = title.Body.Trim().ToString().Replace("\r\n", "\n");
+        return schema is null ? null : schema with
+        {
+            Description = description,
+            IsDeprecated = text?.IsStruck == true || description.Contains(":warning: **DEPRECATED**"),
+            Examples = examples,
+        };
+    }
+
+    private SpecObject? ReadObject(MarkdownSection section, string name, TextRange where)
+    {
+        if (section.Table(cancellationToken) is not { } table)
+        {
+            source.Report(SpecRule.EmptyTable, section.Heading);
+            return new SpecObject { Name = name, Where = where };
+        }
+
+        FieldTable fields = new(source, table, (field, cell) => ReadType(field, cell.Read(), cell.Text, cell.Where));
+        return fields.Read() ? new SpecObject { Name = name, Where = where, Fields = fields.Fields, AdditionalProperties = fields.AdditionalProperties } : null;
+    }
+
+    private SpecEnum? ReadEnum(MarkdownSection section, string name, TextRange where, SpecLiteral[] examples)
+    {
+        EnumValues values = new(source);
+        foreach (MarkdownFence fence in section.Fences.Where(TypeScriptMarkers.IsTypeScript))
+            TypeScriptValues.Read(fence.Content, source, values);
+
+        if (section.Table(cancellationToken) is { } table && table.Columns.Has(FieldColumn.Value))
+            ValueTable.Read(table, source, examples, values);
+
+        // An enum without values would be a type that nothing can be.
+        return values.Count == 0 ? null : new SpecEnum { Name = name, Where = where, Values = values.ToArray(), IsOpen = values.IsOpen };
+    }
+
+    private SpecUnion ReadUnion(MarkdownSection section, string name, TextRange where)
+    {
+        List<SpecUnionCase> cases = [];
+        foreach (MarkdownSection part in section.Parts)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            SpecType type = ReadType(name, MarkdownText.Read(part.Heading.ToString()), part.Heading.ToString(), part.Heading);
+            cases.Add(new SpecUnionCase(type, Literals(part).FirstOrDefault(), source.RangeOf(part.Heading)));
+        }
+
+        return new SpecUnion { Name = name, Where = where, Cases = cases };
+    }
+
+    private SpecType ReadType(string field, MarkdownText? text, string markdown, TextSlice where)
+    {
+        bool isBeyondJson = false;
+        SpecType? type = text is null ? null : TypeScriptType.Read(text, out isBeyondJson);
+        string shown = text?.Text ?? markdown;
+        if (type is null)
+            source.Report(SpecRule.UnknownType, where, field, shown);
+        else if (isBeyondJson)
+            source.Report(SpecRule.RawJson, where, field, shown, "the SDK has a file or a stream there, which JSON has not");
+
+        return type ?? new SpecType.Unknown(shown);
+    }
+
+    /// <summary>What a section's code shows, where it can be read.</summary>
+    private IEnumerable<SpecLiteral> Literals(MarkdownSection section) =>
+        section.Fences.Where(TypeScriptMarkers.IsTypeScript).Select(fence => TypeScriptLiteral.ReadDeclaration(fence.Content, source)).OfType<SpecLiteral>();
+}

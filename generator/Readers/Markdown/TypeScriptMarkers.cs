@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+
+namespace SpecModels.Generator.Readers.Markdown;
+
+/// <summary>What tells TypeScript pages from those of SDKs in other languages, which have the same sections and headers.</summary>
+internal static class TypeScriptMarkers
+{
+    private static readonly string[] Languages = ["typescript", "ts", "tsx", "javascript", "js"];
+
+    private static readonly string[] OtherLanguages = ["csharp", "cs", "go", "java", "kotlin", "php", "py", "python", "ruby", "rust", "swift"];
+
+    private static readonly HashSet<string> Words = new(["number", "Record", "RFCDate"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> OtherWords = new(
+        ("Any Boolean Crystalline Dict Dictionary Double Float Integer JsonNullable List Literal Long Map Nullable Optional OptionalNullable String T Union array bool byte bytes decimal "
+        + "double float float32 float64 int int32 int64 interface long map mixed optionalnullable str").Split(' '),
+        StringComparer.Ordinal);
+
+    public static bool IsTypeScript(MarkdownFence fence) => fence.IsIn(Languages);
+
+    /// <summary>Whether code or, where a page shows none, the types of its fields are of another language.</summary>
+    public static bool ShowsOther(MarkdownPage page, IEnumerable<MarkdownTable> fields)
+    {
+        if (page.Fences.Any(IsTypeScript))
+            return false;
+
+        if (page.Fences.Any(static fence => fence.IsIn(OtherLanguages)))
+            return true;
+
+        bool isOther = false;
+        foreach (MarkdownTable table in fields)
+        {
+            foreach (MarkdownRow row in table.Rows)
+            {
+                string type = table.Columns.Plain(row, FieldColumn.Type);
+                string word = new TypeScriptScanner(type).Name().Split('.')[0];
+                if (Words.Contains(word))
+                    return false;
+
+                isOther |= OtherWords.Contains(word) || type.StartsWith("[]", StringComparison.Ordinal) || (type.Length > 0 && type[0] is '*' or '?' or '\\' or ':');
+            }
+        }
+
+        return isOther;
+    }
+}

@@ -1,0 +1,160 @@
+using System.Collections.Generic;
+using System.Linq;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Readers.Markdown;
+
+/// <summary>Reads a type as TypeScript writes it.</summary>
+internal sealed class TypeScriptType
+{
+    private const int MaxDepth = 64;
+
+    private readonly MarkdownText _text;
+    private readonly TypeScriptScanner _scanner;
+
+    private TypeScriptType(MarkdownText text)
+    {
+        _text = text;
+        _scanner = new TypeScriptScanner(text.Text);
+    }
+
+    /// <summary>Whether a part of the type exists in the SDK only and never in JSON: a file, a stream.</summary>
+    public bool IsBeyondJson { get; private set; }
+
+    /// <returns><see langword="null"/> where the text is not understood.</returns>
+    public static SpecType? Read(MarkdownText text, out bool isBeyondJson)
+    {
+        TypeScriptType reader = new(text);
+        SpecType? type = reader.Union(depth: 0);
+        isBeyondJson = reader.IsBeyondJson;
+        return type is not null && reader._scanner.IsAtEnd ? type : null;
+    }
+
+    private SpecType? Union(int depth)
+    {
+        if (depth > MaxDepth)
+            return null;
+
+        List<SpecType> cases = [];
+        _scanner.Skip('|');
+        do
+        {
+            if (Array(depth) is not { } type)
+                return null;
+
+            cases.Add(type);
+        }
+        while (_scanner.Skip('|'));
+
+        return cases.Count == 1 ? cases[0] : new SpecType.OneOf(cases);
+    }
+
+    private SpecType? Array(int depth)
+    {
+        SpecType? type = Single(depth);
+        while (type is not null && _scanner.Skip('['))
+        {
+            type = _scanner.Skip(']') && depth++ < MaxDepth ? new SpecType.List(type) : null;
+        }
+
+        return type;
+    }
+
+    private SpecType? Single(int depth)
+    {
+        switch (_scanner.Peek())
+        {
+            case '(':
+                _scanner.Skip('(');
+                return Union(depth + 1) is { } inner && _scanner.Skip(')') ? inner : null;
+            case '{':
+                return Dictionary(depth);
+            case '"' or '\'':
+                return _scanner.String() is { } text ? new SpecType.Constant(new SpecLiteral.Text(text)) : null;
+            case '-' or (>= '0' and <= '9'):
+                return _scanner.Number() is { } number ? new SpecType.Constant(new SpecLiteral.Number(number)) : null;
+            default:
+                return Word(depth);
+        }
+    }
+
+    /// <summary>Reads <c>{ [k: string]: T }</c>.</summary>
+    private SpecType? Dictionary(int depth)
+    {
+        _scanner.Skip('{');
+        if (!_scanner.Skip('[') || _scanner.Name().Length == 0 || !_scanner.Skip(':') || Union(depth + 1) is null || !_scanner.Skip(']') || !_scanner.Skip(':'))
+            return null;
+
+        SpecType? value = Union(depth + 1);
+        _scanner.Skip(';');
+        return value is not null && _scanner.Skip('}') ? new SpecType.Map(value) : null;
+    }
+
+    private SpecType? Word(int depth)
+    {
+        _scanner.Peek();
+        int start = _scanner.Position;
+        string name = _scanner.Name();
+        SpecType[]? arguments = Arguments(depth);
+        if (arguments is null || name.Length == 0)
+            return null;
+
+        return (name, arguments.Length) switch
+        {
+            ("string", 0) => SpecType.String,
+            ("number", 0) => new SpecType.Primitive(SpecPrimitive.Number),
+            ("boolean", 0) => new SpecType.Primitive(SpecPrimitive.Boolean),
+            ("bigint", 0) => new SpecType.Primitive(SpecPrimitive.BigInteger),
+            ("Decimal", 0) => new SpecType.Primitive(SpecPrimitive.Decimal),
+            ("Date", 0) => new SpecType.Primitive(SpecPrimitive.DateTime),
+            ("RFCDate", 0) => new SpecType.Primitive(SpecPrimitive.Date),
+            ("Uint8Array", 0) => new SpecType.Primitive(SpecPrimitive.Bytes),
+            ("any" or "unknown" or "object" or "Object", 0) => SpecType.Any,
+            ("true", 0) => new SpecType.Constant(new SpecLiteral.Boolean(true)),
+            ("false", 0) => new SpecType.Constant(new SpecLiteral.Boolean(false)),
+            ("null", 0) => new SpecType.Constant(new SpecLiteral.Null()),
+            ("Record", 2) => new SpecType.Map(arguments[1]),
+            ("Array", 1) => new SpecType.List(arguments[0]),
+            ("Unrecognized", 1) => arguments[0],
+            ("File" or "Blob", 0) or ("ReadableStream" or "EventStream", 1) => BeyondJson(start),
+            (_, 0) => Named(name, start),
+            _ => null,
+        };
+    }
+
+    /// <returns>What stands in angle brackets, nothing where there are none; <see langword="null"/> where it is not understood.</returns>
+    private SpecType[]? Arguments(int depth)
+    {
+        if (!_scanner.Skip('<'))
+            return [];
+
+        List<SpecType> arguments = [];
+        do
+        {
+            if (Union(depth + 1) is not { } argument)
+                return null;
+
+            arguments.Add(argument);
+        }
+        while (_scanner.Skip(','));
+
+        return _scanner.Skip('>') ? arguments.ToArray() : null;
+    }
+
+    private SpecType.Unknown BeyondJson(int start)
+    {
+        IsBeyondJson = true;
+        return new SpecType.Unknown(_scanner.Since(start).ToString().Trim());
+    }
+
+    /// <remarks>A bare word is a type's name only if it looks like one; else any slip in <c>string</c> would be a page that is missing.</remarks>
+    private SpecType? Named(string name, int start)
+    {
+        int dot = name.LastIndexOf('.');
+        string? link = _text.LinkAt(start);
+        if (dot < 0 && link is null && !char.IsUpper(name[0]))
+            return null;
+
+        return new SpecType.Named(dot < 0 ? "" : name.Substring(0, dot), name.Substring(dot + 1), link);
+    }
+}
