@@ -1,13 +1,89 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SpecModels.Generator.CodeModel;
+using SpecModels.Generator.Collections;
+using SpecModels.Generator.Diagnostics;
+using SpecModels.Generator.Emitters;
+using SpecModels.Generator.Inputs;
+using SpecModels.Generator.Readers;
+using SpecModels.Generator.Resolution;
+using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator;
 
-/// <summary>Turns the spec pages among a project's additional files into C#.</summary>
+/// <summary>Turns the spec pages among a project's additional files into C#: read → index → resolve → emit, one file at a time.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SpecGenerator : IIncrementalGenerator
 {
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // A file becomes a value at once: everything behind works on text and options, never on the compiler's objects.
+        IncrementalValuesProvider<SpecFile> files = context.AdditionalTextsProvider
+            .Where(static file => FileInput.IsCandidate(file))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, cancellation) => FileInput.Read(pair.Left, pair.Right, cancellation))
+            .Where(static file => file.Options.IsSpec != false)
+            .WithTrackingName(TrackingNames.Files);
+
+        IncrementalValuesProvider<Parsed<SpecDocument>> documents = files
+            .Select(static (file, cancellation) => Guard.Read(file, cancellation))
+            .WithTrackingName(TrackingNames.Documents);
+
+        // What documents must know of each other: facts without prose or positions.
+        IncrementalValuesProvider<DocumentFacts> facts = documents
+            .Where(static document => document.Value.Schemas.Count > 0)
+            .Select(static (document, _) => DocumentFacts.Of(document.Value))
+            .WithTrackingName(TrackingNames.Facts);
+        IncrementalValueProvider<Parsed<SpecIndex>> index = facts
+            .Collect()
+            .Select(static (all, cancellation) => Guard.Index(all, cancellation))
+            .WithTrackingName(TrackingNames.Index);
+        IncrementalValueProvider<Target> target = context.CompilationProvider
+            .Select(static (compilation, cancellation) => TargetInput.Read(compilation, cancellation))
+            .WithTrackingName(TrackingNames.Target);
+        IncrementalValueProvider<(SpecIndex Index, Target Target)> surroundings = index
+            .Combine(target)
+            .Select(static (pair, _) => (pair.Left.Value, pair.Right));
+
+        IncrementalValuesProvider<Parsed<EquatableArray<CodeFile>>> resolved = documents
+            .Combine(surroundings)
+            .Where(static pair => pair.Right.Target.IsSupported)
+            .Select(static (pair, cancellation) => Guard.Resolve(pair.Left.Value, pair.Right.Index, pair.Right.Target, cancellation))
+            .WithTrackingName(TrackingNames.Resolved);
+        IncrementalValuesProvider<CodeFile> code = resolved
+            .SelectMany(static (document, _) => (IEnumerable<CodeFile>)document.Value)
+            .WithTrackingName(TrackingNames.Code);
+        IncrementalValuesProvider<CodeFile> inferred = surroundings
+            .SelectMany(static (around, _) => around.Target.IsSupported ? (IEnumerable<CodeFile>)Resolver.ResolveInferred(around.Index) : ImmutableArray<CodeFile>.Empty)
+            .WithTrackingName(TrackingNames.Inferred);
+        IncrementalValuesProvider<ResolverModel> resolvers = surroundings
+            .SelectMany(static (around, _) => around.Target.IsSupported ? (IEnumerable<ResolverModel>)Resolver.ResolveSets(around.Index) : ImmutableArray<ResolverModel>.Empty)
+            .WithTrackingName(TrackingNames.Resolvers);
+
+        // Problems travel apart from code, so that one that moves emits nothing again.
+        context.RegisterSourceOutput(files.SelectMany(static (file, _) => (IEnumerable<SpecProblem>)file.Problems), ProblemDiagnostics.Report);
+        context.RegisterSourceOutput(documents.SelectMany(static (document, _) => (IEnumerable<SpecProblem>)document.Problems), ProblemDiagnostics.Report);
+        context.RegisterSourceOutput(index.SelectMany(static (parsed, _) => (IEnumerable<SpecProblem>)parsed.Problems), ProblemDiagnostics.Report);
+        context.RegisterSourceOutput(resolved.SelectMany(static (document, _) => (IEnumerable<SpecProblem>)document.Problems), ProblemDiagnostics.Report);
+        context.RegisterSourceOutput(surroundings.SelectMany(static (around, _) => (IEnumerable<SpecProblem>)Resolver.ProblemsOf(around.Index, around.Target)), ProblemDiagnostics.Report);
+
+        context.RegisterSourceOutput(code, static (output, file) => Add(output, file.HintName, FileEmitter.Emit(file)));
+        context.RegisterSourceOutput(inferred, static (output, file) => Add(output, file.HintName, FileEmitter.Emit(file)));
+        context.RegisterSourceOutput(resolvers, static (output, model) => Add(output, model.HintName, ResolverEmitter.Emit(model)));
+        context.RegisterSourceOutput(surroundings.Select(static (around, _) => around.Index.Types.Count > 0 && around.Target.IsSupported ? around.Target.Polyfills : null), static (output, model) =>
+        {
+            if (model is not null && PolyfillEmitter.Emit(model) is { } source)
+            {
+                Add(output, PolyfillEmitter.HintName, source);
+            }
+        });
     }
+
+    private static void Add(SourceProductionContext output, string hintName, string source) => output.AddSource(hintName, SourceText.From(source, Encoding.UTF8));
 }

@@ -66,6 +66,7 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
             return null;
 
         SpecType type = WithoutNull(readType(name.Text, typeCell), out bool takesNull);
+        string example = table.Columns.Text(row, FieldColumn.Example);
         MarkdownDescription description = MarkdownDescription.Read(table.Columns.Text(row, FieldColumn.Description));
         return new SpecField
         {
@@ -75,11 +76,12 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
             IsRequired = Mark(row, FieldColumn.Required, name.Text) == true,
             IsNullable = Mark(row, FieldColumn.Nullable, name.Text) ?? (takesNull ? true : null),
             Format = TextOrNull(row, FieldColumn.Format),
-            Default = TextOrNull(row, FieldColumn.Default) is { } value ? TypeScriptLiteral.ReadCell(value) : null,
+            Default = TextOrNull(row, FieldColumn.Default) is { } value ? TypeScriptLiteral.ReadCell(value) ?? new SpecLiteral.Text(value) : null,
             Description = description.Text,
             IsDeprecated = name.IsStruck || description.IsDeprecated,
             DeprecationMessage = description.DeprecationMessage,
-            Example = table.Columns.Text(row, FieldColumn.Example),
+            Example = example,
+            ExampleValue = TypeScriptLiteral.ReadCell(example),
             Where = source.RangeOf(nameCell.Where),
             TypeWhere = source.RangeOf(typeCell.Where),
         };

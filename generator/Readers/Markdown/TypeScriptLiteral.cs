@@ -31,12 +31,13 @@ internal sealed class TypeScriptLiteral
         return value;
     }
 
-    /// <summary>Reads a value given in a cell. Text that is no literal stands for itself.</summary>
-    public static SpecLiteral ReadCell(string text)
+    /// <summary>Reads a value that fills a cell, its lines parted by <c>&lt;br/></c> and its braces escaped as <c>.mdx</c> needs it.</summary>
+    /// <returns><see langword="null"/> where the text is no literal; tables show strings without quotes too.</returns>
+    public static SpecLiteral? ReadCell(string text)
     {
-        TypeScriptLiteral reader = new(new TypeScriptScanner(text));
+        TypeScriptLiteral reader = new(new TypeScriptScanner(text.Replace("<br/>", "\n").Replace("\\{", "{")));
         SpecLiteral? value = reader.Value(depth: 0);
-        return value is null or SpecLiteral.Opaque || !reader._scanner.IsAtEnd ? new SpecLiteral.Text(text) : value;
+        return value is SpecLiteral.Opaque || !reader._scanner.IsAtEnd ? null : value;
     }
 
     private bool SkipToValue()

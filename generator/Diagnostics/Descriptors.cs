@@ -1,0 +1,295 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Diagnostics;
+
+/// <summary>The compiler's descriptor of every rule.</summary>
+/// <remarks>
+/// Severity: an error where a page is unusable or the set contradicts itself, a warning where the page itself is faulty, information where something is
+/// missing, inferred or raw.
+/// </remarks>
+internal static class Descriptors
+{
+    private const string Category = "SpecModels";
+    private const string Help = "https://github.com/specmodels/specmodels/blob/main/specs/DIAGNOSTICS.md#spec";
+
+    public static readonly DiagnosticDescriptor MissingTitle = new(
+        "SPEC0001",
+        "Page has no title",
+        "The page has a section '{0}' but no title; add a heading '# TypeName' at its top",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0001");
+
+    public static readonly DiagnosticDescriptor EmptyTable = new(
+        "SPEC0002",
+        "Table has no rows",
+        "The table of '{0}' has a header but no rows; the type gets no properties. Add rows, or leave it so if the object is empty.",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0002");
+
+    public static readonly DiagnosticDescriptor MissingColumn = new(
+        "SPEC0003",
+        "Table lacks a column",
+        "The table has no column '{0}', so the page is left out; add one of that name beside {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0003");
+
+    public static readonly DiagnosticDescriptor IncompleteRow = new(
+        "SPEC0004",
+        "Row has too few cells",
+        "The row has {0} cells where the header has {1} columns; the row is left out. Add the missing cells.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0004");
+
+    public static readonly DiagnosticDescriptor MalformedCell = new(
+        "SPEC0005",
+        "Cell is malformed",
+        "{0}; correct the cell's Markdown",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0005");
+
+    public static readonly DiagnosticDescriptor UnknownRequiredness = new(
+        "SPEC0006",
+        "Requiredness is not understood",
+        "Field '{0}' is marked '{1}', which says neither required nor optional; it is taken as optional. Write ':heavy_check_mark:' or ':heavy_minus_sign:'.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0006");
+
+    public static readonly DiagnosticDescriptor UnknownType = new(
+        "SPEC0007",
+        "Type is not understood",
+        "Field '{0}' has the type '{1}', which is not understood; it is generated as raw JSON. Write a type that the README lists, or a link to its page.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0007");
+
+    public static readonly DiagnosticDescriptor DuplicateField = new(
+        "SPEC0008",
+        "Field is listed twice",
+        "Field '{0}' is listed twice; the first row is taken. Remove one of them.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0008");
+
+    public static readonly DiagnosticDescriptor FieldNameClash = new(
+        "SPEC0009",
+        "Two fields get the same C# name",
+        "Field '{0}' becomes property '{1}', since field '{2}' has the same name in C#",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0009");
+
+    public static readonly DiagnosticDescriptor DuplicateValue = new(
+        "SPEC0010",
+        "Value is listed twice",
+        "Value '{0}' is listed twice; remove one of them",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0010");
+
+    public static readonly DiagnosticDescriptor ValueNameClash = new(
+        "SPEC0011",
+        "Two values get the same C# name",
+        "Value '{0}' becomes member '{1}', since value '{2}' has the same name in C#",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0011");
+
+    public static readonly DiagnosticDescriptor UnknownValues = new(
+        "SPEC0012",
+        "Values are not understood",
+        "The values cannot be read at '{0}'; write them as a union of literals such as \"a\" | \"b\", or as a table with the columns Name and Value",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0012");
+
+    public static readonly DiagnosticDescriptor MissingPage = new(
+        "SPEC0013",
+        "Type has no page",
+        "'{0}' has the type '{1}', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0013");
+
+    public static readonly DiagnosticDescriptor InferredType = new(
+        "SPEC0014",
+        "Type is inferred from examples",
+        "'{0}' has the type '{1}', which no page of the set declares; it is made from the values shown for it: {2}. Add the page to AdditionalFiles to have all its values.",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0014");
+
+    public static readonly DiagnosticDescriptor RawJson = new(
+        "SPEC0015",
+        "Member is raw JSON",
+        "'{0}' has the type '{1}' and is generated as raw JSON, since {2}",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0015");
+
+    public static readonly DiagnosticDescriptor UnreadableExample = new(
+        "SPEC0016",
+        "Example cannot be read",
+        "The example cannot be read here: {0}. It is not used as evidence; nothing else is lost.",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0016");
+
+    public static readonly DiagnosticDescriptor DuplicateType = new(
+        "SPEC0017",
+        "Type is declared twice",
+        "Type '{0}' is declared twice in the namespace '{1}', also by '{2}'; the first page in ordinal order is taken. Give the pages folders or namespaces of their own.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0017");
+
+    public static readonly DiagnosticDescriptor TypeNameClash = new(
+        "SPEC0018",
+        "Type name clashes",
+        "'{0}' becomes the type '{1}', since the name clashes with {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0018");
+
+    public static readonly DiagnosticDescriptor NamespaceIsTypeName = new(
+        "SPEC0019",
+        "Namespace ends in a type's name",
+        "The namespace '{0}' ends in the name of its own type '{1}', which C# then takes for the namespace; set SpecNamespace to another name",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0019");
+
+    public static readonly DiagnosticDescriptor GuessedNames = new(
+        "SPEC0020",
+        "Wire names are a guess",
+        "The pages of '{0}' document names as TypeScript has them, which are often not the names on the wire ('{1}'); set SpecNaming to SnakeCase, CamelCase or AsWritten",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0020");
+
+    public static readonly DiagnosticDescriptor NotASpec = new(
+        "SPEC0021",
+        "File is not recognised as a spec",
+        "The file is marked Spec=\"true\" but has no title with a section that is understood (Fields, Values, Supported Types); correct it, or remove the mark",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0021");
+
+    public static readonly DiagnosticDescriptor FileTooLarge = new(
+        "SPEC0022",
+        "File is too large",
+        "The file has {0} characters, and at most {1} are read; split it, or exclude it with Spec=\"false\"",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0022");
+
+    public static readonly DiagnosticDescriptor NotText = new(
+        "SPEC0023",
+        "File is not UTF-8 text",
+        "The file is not UTF-8 text; save it as UTF-8, or exclude it with Spec=\"false\"",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0023");
+
+    public static readonly DiagnosticDescriptor InvalidOption = new(
+        "SPEC0024",
+        "Option has an unknown value",
+        "{0} is '{1}'; allowed: {2}. The default is used.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0024");
+
+    public static readonly DiagnosticDescriptor LanguageVersion = new(
+        "SPEC0025",
+        "C# version is too old",
+        "Generated code needs C# 11 or later, and this project uses C# {0}; set LangVersion to 11 or later. Nothing is generated.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0025");
+
+    public static readonly DiagnosticDescriptor MissingRuntime = new(
+        "SPEC0026",
+        "Runtime is not referenced",
+        "The project does not reference the assembly SpecModels, which generated code calls; add the package SpecModels without ExcludeAssets. Nothing is generated.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0026");
+
+    public static readonly DiagnosticDescriptor InternalError = new(
+        "SPEC0027",
+        "Generator failed",
+        "The file could not be processed: {0}. The other files are not affected; please report this with the file.",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0027");
+
+    private static readonly Dictionary<SpecRule, DiagnosticDescriptor> _byRule = new()
+    {
+        [SpecRule.MissingTitle] = MissingTitle,
+        [SpecRule.EmptyTable] = EmptyTable,
+        [SpecRule.MissingColumn] = MissingColumn,
+        [SpecRule.IncompleteRow] = IncompleteRow,
+        [SpecRule.MalformedCell] = MalformedCell,
+        [SpecRule.UnknownRequiredness] = UnknownRequiredness,
+        [SpecRule.UnknownType] = UnknownType,
+        [SpecRule.DuplicateField] = DuplicateField,
+        [SpecRule.FieldNameClash] = FieldNameClash,
+        [SpecRule.DuplicateValue] = DuplicateValue,
+        [SpecRule.ValueNameClash] = ValueNameClash,
+        [SpecRule.UnknownValues] = UnknownValues,
+        [SpecRule.MissingPage] = MissingPage,
+        [SpecRule.InferredType] = InferredType,
+        [SpecRule.RawJson] = RawJson,
+        [SpecRule.UnreadableExample] = UnreadableExample,
+        [SpecRule.DuplicateType] = DuplicateType,
+        [SpecRule.TypeNameClash] = TypeNameClash,
+        [SpecRule.NamespaceIsTypeName] = NamespaceIsTypeName,
+        [SpecRule.GuessedNames] = GuessedNames,
+        [SpecRule.NotASpec] = NotASpec,
+        [SpecRule.FileTooLarge] = FileTooLarge,
+        [SpecRule.NotText] = NotText,
+        [SpecRule.InvalidOption] = InvalidOption,
+        [SpecRule.LanguageVersion] = LanguageVersion,
+        [SpecRule.MissingRuntime] = MissingRuntime,
+        [SpecRule.InternalError] = InternalError,
+    };
+
+    /// <summary>The descriptor of a rule.</summary>
+    public static DiagnosticDescriptor Of(SpecRule rule) =>
+        _byRule.TryGetValue(rule, out DiagnosticDescriptor? descriptor) ? descriptor : throw new ArgumentOutOfRangeException(nameof(rule), rule, "A rule without a descriptor.");
+}

@@ -1,0 +1,117 @@
+using SpecModels.Generator.CodeModel;
+
+namespace SpecModels.Generator.Emitters;
+
+/// <summary>An enum and its converter.</summary>
+internal static class EnumEmitter
+{
+    public static void Emit(SourceWriter writer, EnumModel model, string typeNamespace)
+    {
+        string access = model.IsPublic ? "public" : "internal";
+        XmlDocs.Summary(writer, model.Docs);
+        FileEmitter.Attributes(writer, model);
+        using (writer.Block($"{access} enum {model.Name}{(model.Base == EnumBase.Int64 ? " : long" : "")}"))
+        {
+            bool isFirst = true;
+            foreach (EnumMemberModel member in model.Members)
+            {
+                if (!isFirst && member.Docs.Length > 0)
+                {
+                    writer.Line();
+                }
+
+                isFirst = false;
+                XmlDocs.Summary(writer, member.Docs);
+                writer.Line(model.Base == EnumBase.String ? $"{member.Name}," : $"{member.Name} = {member.Wire},");
+            }
+        }
+
+        writer.Line();
+        if (model.Base == EnumBase.String)
+        {
+            TextConverter(writer, model, access, typeNamespace);
+        }
+        else
+        {
+            IntegerConverter(writer, model, access, typeNamespace);
+        }
+    }
+
+    private static void TextConverter(SourceWriter writer, EnumModel model, string access, string typeNamespace)
+    {
+        string name = model.Name;
+        writer.Line(FileEmitter.Hidden);
+        using (writer.Block($"{access} sealed class {name}Converter : global::SpecModels.Json.SpecEnumConverter<{name}>"))
+        {
+            writer.Line($"public {name}Converter() : base({Literals.Text(name)}, Read, TryParse, Text) {{ }}");
+            writer.Line();
+            writer.Line($"public static {name} Read(ref {TypeNames.Reader} reader, string member) =>");
+            using (writer.Indent())
+            {
+                writer.Line($"TryParse(reader.Text(member), out {name} value) ? value : throw reader.UnknownValue(member, {FileEmitter.List(model.Members, static member => Literals.Text(member.Wire))});");
+            }
+
+            writer.Line();
+            writer.Line($"public static void Write({TypeNames.Writer} writer, {name} value) => writer.WriteStringValue(Text(value));");
+            writer.Line();
+            using (writer.Block($"public static bool TryParse({TypeNames.Bytes} text, out {name} value)"))
+            {
+                using (writer.Block("switch (text.Length)"))
+                {
+                    foreach (EnumMemberModel member in model.Members)
+                    {
+                        writer.Line($"case {Literals.Utf8Length(member.Wire)} when text.SequenceEqual({Literals.Utf8(member.Wire)}): value = global::{typeNamespace}.{name}.{member.Name}; return true;");
+                    }
+
+                    writer.Line("default: value = default; return false;");
+                }
+            }
+
+            writer.Line();
+            using (writer.Block($"public static string Text({name} value) => value switch", ";"))
+            {
+                foreach (EnumMemberModel member in model.Members)
+                {
+                    writer.Line($"global::{typeNamespace}.{name}.{member.Name} => {Literals.Text(member.Wire)},");
+                }
+
+                writer.Line($"_ => throw global::SpecModels.Json.JsonScanner.UndefinedValue({Literals.Text(name)}, (long)value),");
+            }
+        }
+    }
+
+    private static void IntegerConverter(SourceWriter writer, EnumModel model, string access, string typeNamespace)
+    {
+        string name = model.Name;
+        (string type, string read) = model.Base == EnumBase.Int64 ? ("long", "Int64") : ("int", "Int32");
+        writer.Line(FileEmitter.Hidden);
+        using (writer.Block($"{access} sealed class {name}Converter : global::SpecModels.Json.SpecConverter<{name}>"))
+        {
+            writer.Line($"public {name}Converter() : base({Literals.Text(name)}, Read, Write) {{ }}");
+            writer.Line();
+            if (model.IsOpen)
+            {
+                writer.Line($"public static {name} Read(ref {TypeNames.Reader} reader, string member) => ({name})reader.{read}(member);");
+                writer.Line();
+                writer.Line($"public static void Write({TypeNames.Writer} writer, {name} value) => writer.WriteNumberValue(({type})value);");
+                return;
+            }
+
+            writer.Line($"public static {name} Read(ref {TypeNames.Reader} reader, string member) =>");
+            using (writer.Indent())
+            {
+                writer.Line($"({name})reader.{read}(member) is var value && IsDefined(value) ? value : throw reader.UnknownValue(member, {FileEmitter.List(model.Members, static member => Literals.Text(member.Wire))});");
+            }
+
+            writer.Line();
+            writer.Line($"public static void Write({TypeNames.Writer} writer, {name} value) =>");
+            using (writer.Indent())
+            {
+                writer.Line($"writer.WriteNumberValue(IsDefined(value) ? ({type})value : throw global::SpecModels.Json.JsonScanner.UndefinedValue({Literals.Text(name)}, (long)value));");
+            }
+
+            writer.Line();
+            writer.Line($"private static bool IsDefined({name} value) => ({type})value is {FileEmitter.List(model.Members, static member => member.Wire, " or ")};");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using System;
+using SpecModels.Generator.CodeModel;
+
+namespace SpecModels.Generator.Emitters;
+
+/// <summary>The expressions that read and write a value of a type.</summary>
+internal static class ValueCode
+{
+    /// <summary>An expression of the type, read at the reader's token.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="types">How the file names types.</param>
+    /// <param name="member">The C# expression that names the place in messages.</param>
+    /// <param name="reader">The reader's variable.</param>
+    public static string Read(CodeType type, TypeNames types, string member, string reader = "reader") => type switch
+    {
+        CodeType.Scalar scalar => $"{reader}.{Method(scalar.Kind)}({member})",
+        CodeType.List list => $"{reader}.List({Reader(list.Element, types)}, {member})",
+        CodeType.Map map => $"{reader}.Map({Reader(map.Value, types)}, {member})",
+        CodeType.Enum { IsWrapped: true } wrapped => $"{reader}.OpenEnum<{types.Named(wrapped.Namespace, wrapped.Name)}>({Converter(wrapped, types)}.TryParse, {member})",
+        _ => $"{Converter(type, types)}.Read(ref {reader}, {member})",
+    };
+
+    /// <summary>A method that reads a value, to hand to a list or a map.</summary>
+    public static string Reader(CodeType type, TypeNames types) => type switch
+    {
+        CodeType.Scalar scalar => $"{TypeNames.Reader}.{Method(scalar.Kind)}",
+        CodeType.List or CodeType.Map or CodeType.Enum { IsWrapped: true } => $"static (ref {TypeNames.Reader} r, string m) => {Read(type, types, "m", "r")}",
+        _ => $"{Converter(type, types)}.Read",
+    };
+
+    /// <summary>A statement that writes a member with its name.</summary>
+    public static string WriteMember(CodeType type, TypeNames types, string wireName, string value)
+    {
+        string name = Literals.Utf8(wireName);
+        return type switch
+        {
+            CodeType.Scalar scalar => $"writer.Write{Method(scalar.Kind)}({name}, {value});",
+            CodeType.Enum { IsString: true, IsOpen: false } => $"writer.WriteString({name}, {Converter(type, types)}.Text({value}));",
+            CodeType.Enum { IsWrapped: true } => $"writer.WriteOpenEnum({name}, {value}, {Converter(type, types)}.Text);",
+            CodeType.List list => $"writer.WriteList({name}, {value}, {Writer(list.Element, types)});",
+            CodeType.Map map => $"writer.WriteMap({name}, {value}, {Writer(map.Value, types)});",
+            _ => $"{{ writer.WritePropertyName({name}); {Write(type, types, value)}; }}",
+        };
+    }
+
+    private static string Write(CodeType type, TypeNames types, string value, string writer = "writer") => type switch
+    {
+        CodeType.Scalar scalar => $"{writer}.Write{Method(scalar.Kind)}({value})",
+        CodeType.List list => $"{writer}.WriteList({value}, {Writer(list.Element, types)})",
+        CodeType.Map map => $"{writer}.WriteMap({value}, {Writer(map.Value, types)})",
+        CodeType.Enum { IsWrapped: true } => $"{writer}.WriteOpenEnum({value}, {Converter(type, types)}.Text)",
+        _ => $"{Converter(type, types)}.Write({writer}, {value})",
+    };
+
+    /// <summary>A method that writes a value, to hand to a list or a map.</summary>
+    public static string Writer(CodeType type, TypeNames types) => type switch
+    {
+        CodeType.Record or CodeType.Enum { IsWrapped: false } => $"{Converter(type, types)}.Write",
+        _ => $"static (w, v) => {Write(type, types, "v", "w")}",
+    };
+
+    private static string Converter(CodeType type, TypeNames types) => type switch
+    {
+        CodeType.Record record => types.Named(record.Namespace, record.Name) + "Converter",
+        CodeType.Enum of => types.Named(of.Namespace, of.Name) + "Converter",
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "A type without a converter."),
+    };
+
+    private static string Method(ScalarKind kind) => kind == ScalarKind.Json ? "Element" : kind.ToString();
+}

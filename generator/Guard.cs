@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using SpecModels.Generator.CodeModel;
+using SpecModels.Generator.Collections;
+using SpecModels.Generator.Readers;
+using SpecModels.Generator.Resolution;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator;
+
+/// <summary>Runs a step so that a fault in it costs its file alone: an exception that reached the compiler would take the output of all files (CS8785).</summary>
+internal static class Guard
+{
+    public static Parsed<SpecDocument> Read(SpecFile file, CancellationToken cancellation) => Run(
+        file.Path,
+        () => SpecReader.Read(file, cancellation),
+        new SpecDocument { Path = file.Path, Options = file.Options, Dialect = SpecDialect.None });
+
+    public static Parsed<SpecIndex> Index(IReadOnlyCollection<DocumentFacts> facts, CancellationToken cancellation) => Run(
+        "",
+        () => new Parsed<SpecIndex>(IndexBuilder.Build(facts, cancellation), default),
+        SpecIndex.Empty);
+
+    public static Parsed<EquatableArray<CodeFile>> Resolve(SpecDocument document, SpecIndex index, Target target, CancellationToken cancellation) => Run(
+        document.Path,
+        () => Resolver.Resolve(document, index, target, cancellation),
+        EquatableArray<CodeFile>.Empty);
+
+    private static Parsed<T> Run<T>(string path, Func<Parsed<T>> step, T fallback)
+        where T : IEquatable<T>
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return new Parsed<T>(fallback, new[] { SpecProblem.At(SpecRule.InternalError, path, default, exception.GetType().Name + ": " + exception.Message) });
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Inputs;
+
+/// <summary>An additional file with its options → the value the rest works on.</summary>
+internal static class FileInput
+{
+    private static readonly string[] _extensions = { ".md", ".mdx", ".markdown" };
+
+    /// <summary>Whether a file's name lets it be a spec; the cheap test that runs before anything is read.</summary>
+    public static bool IsCandidate(AdditionalText file)
+    {
+        foreach (string extension in _extensions)
+        {
+            if (file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public static SpecFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
+    {
+        OptionsInput input = new(options.GetOptions(file), options.GlobalOptions, file.Path);
+        SpecOptions specOptions = input.Read();
+        return new SpecFile
+        {
+            Path = file.Path,
+            Text = specOptions.IsSpec == false ? "" : Text(file.GetText(cancellation)),
+            Options = specOptions,
+            Problems = input.Problems,
+        };
+    }
+
+    // The compiler reads what is not UTF-8 in the machine's own code page, so the same page would give other names elsewhere.
+    private static string? Text(SourceText? text) =>
+        text is null || text.Encoding is { CodePage: not (Utf8 or Utf16 or Utf16BigEndian or Utf32) } ? null : text.ToString();
+
+    private const int Utf8 = 65001;
+    private const int Utf16 = 1200;
+    private const int Utf16BigEndian = 1201;
+    private const int Utf32 = 12000;
+}

@@ -1,0 +1,107 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SpecModels.Generator.Collections;
+using SpecModels.Generator.Resolution;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Inputs;
+
+/// <summary>Item metadata, then MSBuild properties of the same names, then defaults → the options of one file.</summary>
+internal sealed class OptionsInput
+{
+    private readonly AnalyzerConfigOptions _item;
+    private readonly AnalyzerConfigOptions _project;
+    private readonly string _path;
+    private readonly List<SpecProblem> _problems = new();
+
+    public OptionsInput(AnalyzerConfigOptions item, AnalyzerConfigOptions project, string path)
+    {
+        _item = item;
+        _project = project;
+        _path = path;
+    }
+
+    public EquatableArray<SpecProblem> Problems => _problems;
+
+    public SpecOptions Read() => new()
+    {
+        Namespace = Namespace(),
+        Folder = Folder(),
+        IsSpec = Flag("Spec"),
+        Naming = Choice<SpecNaming>("SpecNaming"),
+        Enums = Choice<SpecEnums>("SpecEnums") ?? SpecEnums.AsDocumented,
+        UnknownMembers = Choice<SpecUnknown>("SpecUnknownMembers") ?? SpecUnknown.Keep,
+        Nulls = Choice<SpecNulls>("SpecNulls") ?? SpecNulls.AsDocumented,
+        Access = Choice<SpecAccess>("SpecAccess") ?? SpecAccess.Public,
+    };
+
+    private string Namespace()
+    {
+        string given = Value("SpecNamespace") ?? Property("RootNamespace") ?? "";
+        string name = CSharpNames.Namespace(given);
+        if (name.Length == 0)
+        {
+            return "Specs";
+        }
+
+        if (name != given.Trim())
+        {
+            Report("SpecNamespace", given, "a C# namespace such as " + name);
+        }
+
+        return name;
+    }
+
+    // %(RecursiveDir) ends in a slash of the platform.
+    private string Folder() => (Metadata("SpecFolder") ?? "").Replace('\\', '/').Trim('/');
+
+    private bool? Flag(string option)
+    {
+        string? value = Value(option);
+        if (value is null)
+        {
+            return null;
+        }
+
+        if (bool.TryParse(value, out bool flag))
+        {
+            return flag;
+        }
+
+        Report(option, value, "true, false");
+        return null;
+    }
+
+    private T? Choice<T>(string option)
+        where T : struct, Enum
+    {
+        string? value = Value(option);
+        if (value is null)
+        {
+            return null;
+        }
+
+        string[] names = Enum.GetNames(typeof(T));
+        int index = Array.FindIndex(names, name => name.Equals(value, StringComparison.OrdinalIgnoreCase));
+        if (index >= 0)
+        {
+            return (T)Enum.GetValues(typeof(T)).GetValue(index)!;
+        }
+
+        Report(option, value, string.Join(", ", names));
+        return null;
+    }
+
+    private void Report(string option, string value, string allowed) =>
+        _problems.Add(SpecProblem.At(SpecRule.InvalidOption, _path, default, option, value, allowed));
+
+    private string? Value(string option) => Metadata(option) ?? Property(option);
+
+    private string? Metadata(string name) => NotEmpty(_item, "build_metadata.AdditionalFiles." + name);
+
+    private string? Property(string name) => NotEmpty(_project, "build_property." + name);
+
+    private static string? NotEmpty(AnalyzerConfigOptions options, string key) =>
+        options.TryGetValue(key, out string? value) && value.Trim() is { Length: > 0 } text ? text : null;
+}

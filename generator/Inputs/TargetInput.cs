@@ -1,0 +1,32 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SpecModels.Generator.CodeModel;
+using SpecModels.Generator.Resolution;
+
+namespace SpecModels.Generator.Inputs;
+
+/// <summary>The consuming compilation → the few facts of it that generated code depends on.</summary>
+internal static class TargetInput
+{
+    public static Target Read(Compilation compilation, CancellationToken cancellation)
+    {
+        LanguageVersion version = compilation is CSharpCompilation csharp ? csharp.LanguageVersion : LanguageVersion.Default;
+        bool Lacks(string type)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return !compilation.GetTypesByMetadataName(type).Any(symbol => compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly));
+        }
+
+        return new Target(
+            version.ToDisplayString(),
+            version >= LanguageVersion.CSharp11,
+            !Lacks("SpecModels.Json.JsonScanner"),
+            !Lacks("System.DateOnly"),
+            new PolyfillModel(
+                Lacks("System.Runtime.CompilerServices.IsExternalInit"),
+                Lacks("System.Runtime.CompilerServices.RequiredMemberAttribute"),
+                Lacks("System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute")));
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpecModels.Generator.CodeModel;
+using SpecModels.Generator.Collections;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Resolution;
+
+/// <summary>A list of values → an enum.</summary>
+internal static class EnumResolver
+{
+    /// <returns>The enum; <see langword="null"/> where the values are of several kinds, so that no enum can hold them.</returns>
+    public static EnumModel? Resolve(SpecEnum type, IndexedType indexed, SpecDocument document, List<SpecProblem> problems)
+    {
+        if (indexed.Kind is not (TypeKind.StringEnum or TypeKind.Int32Enum or TypeKind.Int64Enum))
+        {
+            return null;
+        }
+
+        IReadOnlyList<SpecEnumValue> values = EnumValues.Distinct(type);
+        (string Text, string Name)[] wanted = values.Select(static value => (Wire(value.Literal), MemberName(value))).ToArray();
+        string[] names = CSharpNames.Distinct(wanted);
+        for (int i = 0; i < names.Length; i++)
+        {
+            if (names[i] != wanted[i].Name)
+            {
+                string other = wanted[Array.IndexOf(names, wanted[i].Name)].Text;
+                problems.Add(SpecProblem.At(SpecRule.ValueNameClash, document.Path, values[i].Where, wanted[i].Text, names[i], other));
+            }
+        }
+
+        return new EnumModel
+        {
+            Name = indexed.Name,
+            IsPublic = document.Options.Access == SpecAccess.Public,
+            Docs = type.Description,
+            Obsolete = type.IsDeprecated ? "" : null,
+            UsesObsolete = type.IsDeprecated,
+            Members = values.Select((value, i) => new EnumMemberModel(names[i], wanted[i].Text, value.Description)).ToEquatableArray(),
+            Base = indexed.Kind switch
+            {
+                TypeKind.StringEnum => EnumBase.String,
+                TypeKind.Int32Enum => EnumBase.Int32,
+                _ => EnumBase.Int64,
+            },
+            IsOpen = indexed.IsOpen,
+        };
+    }
+
+    public static EnumModel Resolve(InferredType type)
+    {
+        string[] names = CSharpNames.Distinct(type.Values.Select(static value => (value, CSharpNames.EnumMember(value))).ToArray());
+        return new EnumModel
+        {
+            Name = type.Name,
+            IsPublic = type.IsPublic,
+            Members = type.Values.Select((value, i) => new EnumMemberModel(names[i], value, "")).ToEquatableArray(),
+            Base = EnumBase.String,
+            IsOpen = type.IsOpen,
+        };
+    }
+
+    // A page's own names are the SDK's identifiers: LIBRARY_DEFAULT is LibraryDefault.
+    private static string MemberName(SpecEnumValue value) =>
+        value.Name is { } name && CSharpNames.Pascal(IsShouted(name) ? name.ToLowerInvariant() : name) is { Length: > 0 } given ? given : CSharpNames.EnumMember(Wire(value.Literal));
+
+    private static bool IsShouted(string name) => name.IndexOf('_') >= 0 && name.All(static c => !char.IsLower(c));
+
+    private static string Wire(SpecLiteral literal) => literal switch
+    {
+        SpecLiteral.Text text => text.Value,
+        SpecLiteral.Number number => EnumValues.Integer(number.Raw),
+        _ => throw new ArgumentOutOfRangeException(nameof(literal), literal.GetType().Name, "Not a value of an enum."),
+    };
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Resolution;
+
+/// <summary>What the values of an enum say of its kind.</summary>
+internal static class EnumValues
+{
+    public static TypeKind KindOf(SpecEnum type)
+    {
+        if (type.Values.Count == 0)
+        {
+            return TypeKind.Json;
+        }
+
+        if (type.Values.All(static value => value.Literal is SpecLiteral.Text))
+        {
+            return TypeKind.StringEnum;
+        }
+
+        TypeKind kind = TypeKind.Int32Enum;
+        foreach (SpecEnumValue value in type.Values)
+        {
+            if (value.Literal is not SpecLiteral.Number number || !TryInteger(number.Raw, out long integer))
+            {
+                return TypeKind.Json;
+            }
+
+            if (integer is < int.MinValue or > int.MaxValue)
+            {
+                kind = TypeKind.Int64Enum;
+            }
+        }
+
+        return kind;
+    }
+
+    public static bool IsOpen(SpecEnum type, SpecEnums policy) => policy switch
+    {
+        SpecEnums.Open => true,
+        SpecEnums.Closed => false,
+        _ => type.IsOpen,
+    };
+
+    /// <summary>The values without repetitions, in the spec's order.</summary>
+    public static IReadOnlyList<SpecEnumValue> Distinct(SpecEnum type) =>
+        type.Values.GroupBy(static value => value.Literal).Select(static group => group.First()).ToArray();
+
+    /// <summary>An integer without a plus sign or leading zeros, as C# and JSON write it.</summary>
+    public static string Integer(string raw) => TryInteger(raw, out long value) ? value.ToString(CultureInfo.InvariantCulture) : raw;
+
+    public static bool TryInteger(string raw, out long value) => long.TryParse(raw, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+}

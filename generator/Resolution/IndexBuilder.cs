@@ -1,0 +1,122 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using SpecModels.Generator.Collections;
+
+namespace SpecModels.Generator.Resolution;
+
+/// <summary>All documents' facts → the index.</summary>
+internal static class IndexBuilder
+{
+    /// <summary>Names of the runtime and of the language's support that generated code writes without a qualifier.</summary>
+    private static readonly HashSet<string> _reservedTypes = new(StringComparer.Ordinal) { "JsonScanner", "ExtraMembersBuilder" };
+
+    public static SpecIndex Build(IEnumerable<DocumentFacts> documents, CancellationToken cancellation)
+    {
+        DocumentFacts[] ordered = documents.Where(static document => document.Types.Count > 0).OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
+        (DocumentFacts Document, TypeFacts Type)[] declared = ordered.SelectMany(static document => document.Types, static (document, type) => (document, type)).ToArray();
+
+        IndexedType[] types = WithNames(declared);
+        ShownValues shown = new(types, declared.Select(static pair => pair.Type).ToArray());
+        shown.Collect(cancellation);
+
+        return new SpecIndex(
+            types,
+            shown.Nulls.OrderBy(static fact => fact.Namespace, StringComparer.Ordinal).ThenBy(static fact => fact.Type, StringComparer.Ordinal).ThenBy(static fact => fact.Field, StringComparer.Ordinal).ToEquatableArray(),
+            Inferred(shown, ordered, types),
+            Sets(ordered));
+    }
+
+    /// <summary>The name of a set's resolver: the last segment of its namespace without a trailing <c>Models</c>, and <c>Json</c>.</summary>
+    public static string ResolverName(string setNamespace)
+    {
+        string last = setNamespace.Substring(setNamespace.LastIndexOf('.') + 1);
+        return (last.Length > "Models".Length && last.EndsWith("Models", StringComparison.Ordinal) ? last.Substring(0, last.Length - "Models".Length) : last) + "Json";
+    }
+
+    private static IndexedType[] WithNames((DocumentFacts Document, TypeFacts Type)[] declared)
+    {
+        IndexedType[] types = declared.Select(static pair => new IndexedType
+        {
+            Place = new PagePlace(PagePath.Normalize(pair.Document.Path), pair.Document.SetNamespace, pair.Document.Folder),
+            Title = pair.Type.Title,
+            Namespace = CSharpNames.Namespace(pair.Document.SetNamespace, pair.Document.Folder),
+            Name = CSharpNames.Type(pair.Type.Title),
+            HintName = "",
+            Kind = pair.Type.Kind,
+            IsOpen = pair.Type.IsOpen,
+            Constant = pair.Type.Constant,
+            IsDeprecated = pair.Type.IsDeprecated,
+        }).ToArray();
+
+        HashSet<(string, string)> names = new(types.Select(static type => (type.Namespace, type.Name)));
+        HashSet<string> namespaces = new(types.Select(static type => type.Namespace), StringComparer.Ordinal);
+        for (int i = 0; i < types.Length; i++)
+        {
+            if (ClashOf(types[i], names, namespaces) is { } clash)
+            {
+                types[i] = types[i] with { Name = types[i].Name + "T", ClashesWith = clash };
+            }
+        }
+
+        foreach (IGrouping<(string, string), int> same in Enumerable.Range(0, types.Length).GroupBy(i => (types[i].Namespace, types[i].Name)).Where(static group => group.Count() > 1))
+        {
+            int[] indexes = same.ToArray();
+            string first = PagePath.Name(types[indexes[0]].Place.Path);
+            types[indexes[0]] = types[indexes[0]] with { Duplicate = PagePath.Name(types[indexes[1]].Place.Path) };
+            foreach (int i in indexes.Skip(1))
+            {
+                types[i] = types[i] with { DuplicateOf = first };
+            }
+        }
+
+        HintNames hints = new(types.Where(static type => type.DuplicateOf is null).Select(static type => (type.Namespace, type.Name)));
+        return types.Select(type => type with { HintName = hints.Of(type.Namespace, type.Name) }).ToArray();
+    }
+
+    private static string? ClashOf(IndexedType type, HashSet<(string, string)> names, HashSet<string> namespaces)
+    {
+        string qualified = type.Namespace + "." + type.Name;
+        if (namespaces.Contains(qualified) || namespaces.Any(other => other.StartsWith(qualified + ".", StringComparison.Ordinal)))
+        {
+            return "the namespace " + qualified;
+        }
+
+        if (type.Name.EndsWith("Converter", StringComparison.Ordinal) && names.Contains((type.Namespace, type.Name.Substring(0, type.Name.Length - "Converter".Length))))
+        {
+            return "the converter of " + type.Name.Substring(0, type.Name.Length - "Converter".Length);
+        }
+
+        if (type.Namespace == type.Place.SetNamespace && type.Name == ResolverName(type.Namespace))
+        {
+            return "the set's resolver";
+        }
+
+        return _reservedTypes.Contains(type.Name) ? "a type of the runtime" : null;
+    }
+
+    private static EquatableArray<InferredType> Inferred(ShownValues shown, DocumentFacts[] ordered, IndexedType[] types)
+    {
+        Dictionary<string, bool> isPublic = ordered.GroupBy(static document => document.SetNamespace).ToDictionary(static set => set.Key, static set => set.Any(static document => document.IsPublic));
+        HashSet<string> taken = new(types.Select(static type => type.HintName), StringComparer.OrdinalIgnoreCase);
+        List<InferredType> inferred = new();
+        foreach (((string Namespace, string Name) type, ShownTexts texts) in shown.Texts.OrderBy(static pair => pair.Key.Namespace, StringComparer.Ordinal).ThenBy(static pair => pair.Key.Name, StringComparer.Ordinal).Select(static pair => (pair.Key, pair.Value)))
+        {
+            bool isConstant = texts.Values.Count == 1 && type.Name.EndsWith(CSharpNames.Pascal(texts.Values.Min), StringComparison.Ordinal);
+            string hint = HintNames.Unique(type.Namespace, type.Name, taken);
+            inferred.Add(new InferredType(texts.From, type.Namespace, type.Name, hint, isPublic[texts.From.SetNamespace], texts.Values.ToEquatableArray(), !isConstant));
+        }
+
+        return inferred;
+    }
+
+    private static EquatableArray<SetFacts> Sets(DocumentFacts[] ordered) => ordered
+        .GroupBy(static document => document.SetNamespace, StringComparer.Ordinal)
+        .OrderBy(static set => set.Key, StringComparer.Ordinal)
+        .Select(static set => new SetFacts(
+            set.Key,
+            set.Any(static document => document.IsPublic),
+            set.FirstOrDefault(static document => document.GuessesNames && document.Types.Any(static type => type.Fields.Any(static field => field.Name.Any(char.IsUpper))))?.Path))
+        .ToEquatableArray();
+}

@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpecModels.Generator.CodeModel;
+using SpecModels.Generator.Collections;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Resolution;
+
+/// <summary>An object of a spec → a record.</summary>
+internal sealed class RecordResolver
+{
+    private const string AdditionalName = "AdditionalProperties";
+
+    private readonly SpecDocument _document;
+    private readonly IndexedType _type;
+    private readonly SpecIndex _index;
+    private readonly TypeResolver _types;
+    private readonly List<SpecProblem> _problems;
+
+    public RecordResolver(SpecDocument document, IndexedType type, SpecIndex index, Target target, List<SpecProblem> problems)
+    {
+        _document = document;
+        _type = type;
+        _index = index;
+        _types = new TypeResolver(document.Path, type.Place, index, target, problems);
+        _problems = problems;
+    }
+
+    public RecordModel Resolve(SpecObject record)
+    {
+        CodeType? additional = record.AdditionalProperties is { } value && _types.Resolve(value, null, AdditionalName, record.Where).Type is { } resolved && resolved != CodeType.Json ? resolved : null;
+        SpecField[] fields = record.Fields.ToArray();
+        string[] names = PropertyNames(fields, additional is not null);
+        string[] locals = CSharpNames.Distinct(names.Append(AdditionalName).Select(static name => (name, CSharpNames.Local(name))).ToArray());
+
+        List<PropertyModel> properties = new(fields.Length);
+        bool usesObsolete = false;
+        for (int i = 0; i < fields.Length; i++)
+        {
+            ResolvedType type = _types.Resolve(fields[i].Type, fields[i].Format, fields[i].Name, fields[i].TypeWhere);
+            usesObsolete |= type.IsDeprecated || fields[i].IsDeprecated;
+            properties.Add(Property(fields[i], names[i], locals[i], type));
+        }
+
+        return new RecordModel
+        {
+            Name = _type.Name,
+            IsPublic = _document.Options.Access == SpecAccess.Public,
+            Docs = record.Description,
+            Obsolete = record.IsDeprecated ? "" : null,
+            UsesObsolete = usesObsolete || record.IsDeprecated,
+            Properties = properties,
+            Additional = additional is null ? null : new AdditionalModel(AdditionalName, locals[fields.Length], additional),
+            UnknownMembers = _document.Options.UnknownMembers switch
+            {
+                SpecUnknown.Ignore => UnknownMembers.Ignore,
+                SpecUnknown.Reject => UnknownMembers.Reject,
+                _ => UnknownMembers.Keep,
+            },
+        };
+    }
+
+    private PropertyModel Property(SpecField field, string name, string local, ResolvedType type)
+    {
+        Presence presence = PresenceOf(field);
+        return new PropertyModel
+        {
+            Name = name,
+            Local = local,
+            WireName = field.WireName ?? WireNames.Apply(_document.Options.Naming ?? SpecNaming.AsWritten, field.Name),
+            Type = type.Type,
+            Presence = presence,
+            Constant = presence == Presence.Required ? type.Constant : null,
+            Docs = field.Description,
+            Obsolete = field.IsDeprecated ? field.DeprecationMessage : null,
+        };
+    }
+
+    private Presence PresenceOf(SpecField field)
+    {
+        if (!field.IsRequired || field.IsDeprecated)
+        {
+            return Presence.Optional;
+        }
+
+        bool isNullable = _document.Options.Nulls == SpecNulls.Allow || (field.IsNullable ?? _index.IsNullShown(_type, field.Name));
+        return isNullable ? Presence.RequiredNullable : Presence.Required;
+    }
+
+    private string[] PropertyNames(SpecField[] fields, bool hasAdditional)
+    {
+        (string Text, string Name)[] wanted = fields.Select(field => (field.Name, CSharpNames.Property(field.Name, _type.Name))).ToArray();
+        string[] names = CSharpNames.Distinct(wanted, hasAdditional ? new[] { _type.Name, AdditionalName } : new[] { _type.Name });
+        for (int i = 0; i < fields.Length; i++)
+        {
+            if (names[i] != wanted[i].Name)
+            {
+                string other = fields[Array.IndexOf(names, wanted[i].Name) is >= 0 and int first ? first : i].Name;
+                _problems.Add(SpecProblem.At(SpecRule.FieldNameClash, _document.Path, fields[i].Where, fields[i].Name, names[i], other));
+            }
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,120 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using SpecModels.Generator.CodeModel;
+using SpecModels.Generator.Collections;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Resolution;
+
+/// <summary>A document, in the light of all others → the C# types it becomes.</summary>
+internal static class Resolver
+{
+    public static Parsed<EquatableArray<CodeFile>> Resolve(SpecDocument document, SpecIndex index, Target target, CancellationToken cancellation)
+    {
+        List<CodeFile> files = new();
+        List<SpecProblem> problems = new();
+        string path = PagePath.Normalize(document.Path);
+        foreach (SpecSchema schema in document.Schemas)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (index.FindDeclared(path, schema.Name) is not { } type)
+            {
+                continue;
+            }
+
+            ReportName(document, schema, type, index, problems);
+            if (type.DuplicateOf is not null)
+            {
+                continue;
+            }
+
+            TypeModel? model = schema switch
+            {
+                SpecObject record => new RecordResolver(document, type, index, target, problems).Resolve(record),
+                SpecEnum values => EnumResolver.Resolve(values, type, document, problems),
+                _ => null,
+            };
+            if (model is not null)
+            {
+                files.Add(new CodeFile { HintName = type.HintName, Namespace = type.Namespace, Type = model });
+            }
+        }
+
+        return new Parsed<EquatableArray<CodeFile>>(files, problems);
+    }
+
+    /// <summary>The types that have no page.</summary>
+    public static EquatableArray<CodeFile> ResolveInferred(SpecIndex index) => index.Inferred.Select(static type => new CodeFile
+    {
+        HintName = type.HintName,
+        Namespace = type.Namespace,
+        Type = EnumResolver.Resolve(type),
+    }).ToEquatableArray();
+
+    /// <summary>One resolver a set, over all of its types.</summary>
+    public static EquatableArray<ResolverModel> ResolveSets(SpecIndex index) => index.Sets.Select(set => new ResolverModel
+    {
+        HintName = set.Namespace + "." + IndexBuilder.ResolverName(set.Namespace) + ".g.cs",
+        Namespace = set.Namespace,
+        Name = IndexBuilder.ResolverName(set.Namespace),
+        IsPublic = set.IsPublic,
+        UsesObsolete = index.Types.Any(type => type.Place.SetNamespace == set.Namespace && type.IsDeprecated),
+        Types = index.Types
+            .Where(type => type.Place.SetNamespace == set.Namespace && type.DuplicateOf is null && type.Kind is not (TypeKind.Union or TypeKind.Json))
+            .Select(static type => new ResolvedTypeModel(type.Namespace, type.Name, KindOf(type.Kind)))
+            .Concat(index.Inferred.Where(type => type.Place.SetNamespace == set.Namespace).Select(static type => new ResolvedTypeModel(type.Namespace, type.Name, ResolvedKind.TextEnum)))
+            .OrderBy(static type => type.Name, StringComparer.Ordinal)
+            .ThenBy(static type => type.Namespace, StringComparer.Ordinal)
+            .ToEquatableArray(),
+    }).ToEquatableArray();
+
+    private static ResolvedKind KindOf(TypeKind kind) => kind switch
+    {
+        TypeKind.StringEnum => ResolvedKind.TextEnum,
+        TypeKind.Int32Enum or TypeKind.Int64Enum => ResolvedKind.Value,
+        _ => ResolvedKind.Reference,
+    };
+
+    /// <summary>What keeps a whole set from being generated, told once, at its first page.</summary>
+    public static EquatableArray<SpecProblem> ProblemsOf(SpecIndex index, Target target)
+    {
+        if (target.IsSupported || index.Types.Count == 0)
+        {
+            return default;
+        }
+
+        return new[]
+        {
+            target.HasRequiredMembers
+                ? SpecProblem.At(SpecRule.MissingRuntime, index.Types[0].Place.Path, default)
+                : SpecProblem.At(SpecRule.LanguageVersion, index.Types[0].Place.Path, default, target.LanguageVersion),
+        };
+    }
+
+    private static void ReportName(SpecDocument document, SpecSchema schema, IndexedType type, SpecIndex index, List<SpecProblem> problems)
+    {
+        if ((type.DuplicateOf ?? type.Duplicate) is { } other)
+        {
+            problems.Add(SpecProblem.At(SpecRule.DuplicateType, document.Path, schema.Where, type.Name, type.Namespace, other));
+        }
+
+        if (type.ClashesWith is not null)
+        {
+            problems.Add(SpecProblem.At(SpecRule.TypeNameClash, document.Path, schema.Where, schema.Name, type.Name, type.ClashesWith));
+        }
+
+        if (type.Namespace == type.Place.SetNamespace && type.Namespace.Substring(type.Namespace.LastIndexOf('.') + 1) == type.Name)
+        {
+            problems.Add(SpecProblem.At(SpecRule.NamespaceIsTypeName, document.Path, schema.Where, type.Namespace, type.Name));
+        }
+
+        if (schema is SpecObject record
+            && index.Sets.FirstOrDefault(set => set.Namespace == type.Place.SetNamespace)?.GuessedAt == document.Path
+            && record.Fields.FirstOrDefault(static field => field.Name.Any(char.IsUpper)) is { } field)
+        {
+            problems.Add(SpecProblem.At(SpecRule.GuessedNames, document.Path, field.Where, type.Place.SetNamespace, field.Name));
+        }
+    }
+}

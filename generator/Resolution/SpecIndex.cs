@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpecModels.Generator.Collections;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Resolution;
+
+/// <summary>What a document must know of all others to be resolved: names and where they live, kinds, constants, and what is shown as null.</summary>
+/// <remarks>Equal by content, so that an edit which changes no fact leaves every other document's resolution cached.</remarks>
+internal sealed class SpecIndex : IEquatable<SpecIndex>
+{
+    private readonly TypeLookup _lookup;
+    private readonly HashSet<NullFact> _nulls;
+    private readonly Dictionary<(string Namespace, string Name), InferredType> _inferred;
+
+    public SpecIndex(EquatableArray<IndexedType> types, EquatableArray<NullFact> nulls, EquatableArray<InferredType> inferred, EquatableArray<SetFacts> sets)
+    {
+        Types = types;
+        Nulls = nulls;
+        Inferred = inferred;
+        Sets = sets;
+        _lookup = new TypeLookup(types);
+        _nulls = new HashSet<NullFact>(nulls);
+        _inferred = inferred.ToDictionary(static type => (type.Namespace, type.Name));
+    }
+
+    public static SpecIndex Empty { get; } = new(default, default, default, default);
+
+    /// <summary>All declared types, in ordinal order of their pages.</summary>
+    public EquatableArray<IndexedType> Types { get; }
+
+    public EquatableArray<NullFact> Nulls { get; }
+
+    /// <summary>Types without a page, made from the values shown for them.</summary>
+    public EquatableArray<InferredType> Inferred { get; }
+
+    public EquatableArray<SetFacts> Sets { get; }
+
+    /// <summary>Finds the declared type a name stands for.</summary>
+    public IndexedType? Find(PagePlace from, SpecType.Named reference) => _lookup.Find(from, reference);
+
+    /// <summary>Finds the type that was made for a name without a page.</summary>
+    public InferredType? FindInferred(PagePlace from, SpecType.Named reference) =>
+        _inferred.TryGetValue((_lookup.TargetNamespace(from, reference), CSharpNames.Type(reference.Name)), out InferredType? type) ? type : null;
+
+    public IndexedType? FindDeclared(string path, string title) => _lookup.FindDeclared(path, title);
+
+    /// <summary>Whether a value shown anywhere in the set has null for the member.</summary>
+    public bool IsNullShown(IndexedType type, string field) => _nulls.Contains(new NullFact(type.Namespace, type.Name, field));
+
+    public bool Equals(SpecIndex? other) =>
+        other is not null && Types == other.Types && Nulls == other.Nulls && Inferred == other.Inferred && Sets == other.Sets;
+
+    public override bool Equals(object? obj) => Equals(obj as SpecIndex);
+
+    public override int GetHashCode() => (Types, Nulls, Inferred, Sets).GetHashCode();
+}
+
+/// <summary>Where a page stands in its set.</summary>
+/// <param name="Path">The normalized path.</param>
+/// <param name="SetNamespace">The namespace of the set.</param>
+/// <param name="Folder">The folder below the set's root.</param>
+internal readonly record struct PagePlace(string Path, string SetNamespace, string Folder);
+
+/// <summary>A declared type and its names.</summary>
+internal sealed record IndexedType
+{
+    public required PagePlace Place { get; init; }
+
+    /// <summary>The name as its page writes it.</summary>
+    public required string Title { get; init; }
+
+    public required string Namespace { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string HintName { get; init; }
+
+    public required TypeKind Kind { get; init; }
+
+    public required bool IsOpen { get; init; }
+
+    /// <summary>The only value of a closed enum.</summary>
+    public string? Constant { get; init; }
+
+    public required bool IsDeprecated { get; init; }
+
+    /// <summary>The page that declares the same type and is taken instead.</summary>
+    public string? DuplicateOf { get; init; }
+
+    /// <summary>A page that declares the same type and is not taken.</summary>
+    public string? Duplicate { get; init; }
+
+    /// <summary>What the name would have clashed with; <see langword="null"/> where it stands as it is.</summary>
+    public string? ClashesWith { get; init; }
+}
+
+/// <summary>A type that has no page and is made from the values shown for it.</summary>
+/// <param name="Place">The first page, in ordinal order, that names the type.</param>
+/// <param name="Values">The texts shown, in ordinal order.</param>
+/// <param name="IsOpen">Whether other values may come: not where the type's name says the one value.</param>
+internal sealed record InferredType(PagePlace Place, string Namespace, string Name, string HintName, bool IsPublic, EquatableArray<string> Values, bool IsOpen);
+
+/// <summary>A member that is shown as null.</summary>
+internal readonly record struct NullFact(string Namespace, string Type, string Field);
+
+/// <summary>One set, as its resolver needs it.</summary>
+/// <param name="Namespace">The set's namespace.</param>
+/// <param name="IsPublic">Whether any of its types is public.</param>
+/// <param name="GuessedAt">The first page whose wire names are a guess; <see langword="null"/> where a naming is given.</param>
+internal sealed record SetFacts(string Namespace, bool IsPublic, string? GuessedAt);

@@ -1,0 +1,27 @@
+using SpecModels.Generator.Collections;
+
+namespace SpecModels.Generator.Spec;
+
+/// <summary>What one spec file says, whatever its format: the neutral model between readers and resolution.</summary>
+/// <remarks>Immutable and equal by content, positions included. Nothing of a parser or of the compiler is kept in it.</remarks>
+internal sealed record SpecDocument
+{
+    public required string Path { get; init; }
+
+    public required SpecOptions Options { get; init; }
+
+    public required SpecDialect Dialect { get; init; }
+
+    /// <summary>The types the file declares, in its order.</summary>
+    public EquatableArray<SpecSchema> Schemas { get; init; }
+}
+
+/// <summary>How a family of files writes types and names.</summary>
+internal enum SpecDialect
+{
+    /// <summary>Not a spec; nothing is generated and nothing is said.</summary>
+    None,
+
+    /// <summary>Markdown pages of Speakeasy's TypeScript SDKs.</summary>
+    TypeScript,
+}

@@ -1,0 +1,19 @@
+using SpecModels.Generator.Collections;
+
+namespace SpecModels.Generator.Spec;
+
+/// <summary>One additional file as it comes in: its place, its text and what the project says of it.</summary>
+/// <remarks>Holds the text as a string: <c>SourceText</c> and <c>AdditionalText</c> compare by reference, which would end all caching.</remarks>
+internal sealed record SpecFile
+{
+    /// <summary>The path exactly as the compiler has it; diagnostics are located by it.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The file's text; <see langword="null"/> where it could not be read as text.</summary>
+    public required string? Text { get; init; }
+
+    public required SpecOptions Options { get; init; }
+
+    /// <summary>What is wrong with the options given for this file.</summary>
+    public EquatableArray<SpecProblem> Problems { get; init; }
+}

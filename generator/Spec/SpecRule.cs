@@ -1,0 +1,86 @@
+namespace SpecModels.Generator.Spec;
+
+/// <summary>What can be reported of a spec. The number is the diagnostic's id: 1 is <c>SPEC0001</c>. Numbers are never reused.</summary>
+internal enum SpecRule
+{
+    /// <summary>A page has fields or values but no title.</summary>
+    MissingTitle = 1,
+
+    /// <summary>A table has a header but no rows.</summary>
+    EmptyTable = 2,
+
+    /// <summary>A table lacks a column that is needed. Arguments: the column, the columns found.</summary>
+    MissingColumn = 3,
+
+    /// <summary>A row has fewer cells than the columns that are needed. Arguments: number of cells, number of columns.</summary>
+    IncompleteRow = 4,
+
+    /// <summary>A cell's Markdown is broken. Arguments: what is wrong.</summary>
+    MalformedCell = 5,
+
+    /// <summary>A requiredness mark is not known. Arguments: field, text.</summary>
+    UnknownRequiredness = 6,
+
+    /// <summary>A type's text is not understood. Arguments: field, text.</summary>
+    UnknownType = 7,
+
+    /// <summary>A field is listed twice. Arguments: field.</summary>
+    DuplicateField = 8,
+
+    /// <summary>Two fields would get the same C# name. Arguments: field, the C# name it gets, the other field.</summary>
+    FieldNameClash = 9,
+
+    /// <summary>An enum value is listed twice. Arguments: value.</summary>
+    DuplicateValue = 10,
+
+    /// <summary>Two enum values would get the same C# name. Arguments: value, the C# name it gets, the other value.</summary>
+    ValueNameClash = 11,
+
+    /// <summary>Values of an enum cannot be read. Arguments: the text.</summary>
+    UnknownValues = 12,
+
+    /// <summary>A type has no page in the set, and nothing shows its values. Arguments: field, type.</summary>
+    MissingPage = 13,
+
+    /// <summary>A type has no page in the set and is made from values shown for it. Arguments: field, type, the values.</summary>
+    InferredType = 14,
+
+    /// <summary>A member is raw JSON. Arguments: field, type, the reason.</summary>
+    RawJson = 15,
+
+    /// <summary>An example cannot be read. Arguments: what was expected.</summary>
+    UnreadableExample = 16,
+
+    /// <summary>The same type is declared twice in one namespace. Arguments: type, the other page.</summary>
+    DuplicateType = 17,
+
+    /// <summary>A type's name would clash with something else and is changed. Arguments: name, new name, with what.</summary>
+    TypeNameClash = 18,
+
+    /// <summary>The namespace ends in the name of a type. Arguments: namespace, type.</summary>
+    NamespaceIsTypeName = 19,
+
+    /// <summary>The wire names of a TypeScript set are a guess, as no naming is given. Arguments: namespace, an example name.</summary>
+    GuessedNames = 20,
+
+    /// <summary>A file is marked as a spec but nothing in it is recognised.</summary>
+    NotASpec = 21,
+
+    /// <summary>A file is larger than what is read. Arguments: size, limit, both in characters.</summary>
+    FileTooLarge = 22,
+
+    /// <summary>A file is not UTF-8 text.</summary>
+    NotText = 23,
+
+    /// <summary>An option has a value that does not exist. Arguments: option, value, the allowed values.</summary>
+    InvalidOption = 24,
+
+    /// <summary>The project's C# version is too old. Arguments: the version.</summary>
+    LanguageVersion = 25,
+
+    /// <summary>The project does not reference the runtime assembly.</summary>
+    MissingRuntime = 26,
+
+    /// <summary>A file could not be processed because of a fault in the generator. Arguments: the exception's type and message.</summary>
+    InternalError = 27,
+}

@@ -1,0 +1,54 @@
+using SpecModels.Generator.Collections;
+
+namespace SpecModels.Generator.Spec;
+
+/// <summary>A type as a spec writes it, before names are resolved.</summary>
+internal abstract record SpecType
+{
+    private SpecType()
+    {
+    }
+
+    public static SpecType Any { get; } = new Primitive(SpecPrimitive.Any);
+
+    public static SpecType String { get; } = new Primitive(SpecPrimitive.String);
+
+    internal sealed record Primitive(SpecPrimitive Kind) : SpecType;
+
+    internal sealed record List(SpecType Element) : SpecType;
+
+    internal sealed record Map(SpecType Value) : SpecType;
+
+    /// <summary>A type of another page.</summary>
+    /// <param name="Qualifier">What stands before the name (<c>models</c>, <c>operations</c>); empty for nothing.</param>
+    /// <param name="Name">The type's name as written.</param>
+    /// <param name="Link">The link's target as written; <see langword="null"/> where the name is no link.</param>
+    internal sealed record Named(string Qualifier, string Name, string? Link) : SpecType;
+
+    /// <summary>One fixed value (<c>*"text"*</c>).</summary>
+    internal sealed record Constant(SpecLiteral Value) : SpecType;
+
+    /// <summary>One of several types, written in place.</summary>
+    internal sealed record OneOf(EquatableArray<SpecType> Cases) : SpecType;
+
+    /// <summary>Text that is not understood; it has been reported.</summary>
+    internal sealed record Unknown(string Text) : SpecType;
+}
+
+internal enum SpecPrimitive
+{
+    Any,
+    String,
+    Boolean,
+
+    /// <summary>A number of which the spec does not say whether it is an integer.</summary>
+    Number,
+    Int32,
+    Int64,
+    Decimal,
+    BigInteger,
+    DateTime,
+    Date,
+    Uuid,
+    Bytes,
+}

@@ -1,0 +1,15 @@
+namespace SpecModels.Generator;
+
+/// <summary>The names of the pipeline's steps, for tests that ask why each ran.</summary>
+internal static class TrackingNames
+{
+    public const string Files = nameof(Files);
+    public const string Documents = nameof(Documents);
+    public const string Facts = nameof(Facts);
+    public const string Index = nameof(Index);
+    public const string Target = nameof(Target);
+    public const string Resolved = nameof(Resolved);
+    public const string Code = nameof(Code);
+    public const string Inferred = nameof(Inferred);
+    public const string Resolvers = nameof(Resolvers);
+}
