@@ -41,7 +41,7 @@ public ref partial struct JsonScanner
     public JsonException UnknownValue(string member, params string[] allowed)
     {
         string quote = _reader.TokenType == JsonTokenType.String ? "'" : "";
-        return new JsonException($"{member}: {Found()} is not one of {string.Join(", ", allowed.Select(text => quote + text + quote))}.");
+        return new JsonException($"{member}: {Found(member)} is not one of {string.Join(", ", allowed.Select(text => quote + text + quote))}.");
     }
 
     /// <summary>Makes the exception for a value that the enum does not define and that therefore has no JSON.</summary>
@@ -65,11 +65,11 @@ public ref partial struct JsonScanner
         _ => "no value",
     };
 
-    private JsonException Unfit(string member, string expected) => new($"{member}: expected {expected}, found {Found()}.");
+    private JsonException Unfit(string member, string expected) => new($"{member}: expected {expected}, found {Found(member)}.");
 
-    private string Found() => _reader.TokenType switch
+    private string Found(string member) => _reader.TokenType switch
     {
-        JsonTokenType.String => Show(Text("")),
+        JsonTokenType.String => Show(Text(member)),
         JsonTokenType.Number => Shorten(Encoding.UTF8.GetString(NumberText().ToArray())),
         _ => Kind,
     };

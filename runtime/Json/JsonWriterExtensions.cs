@@ -94,8 +94,12 @@ public static class JsonWriterExtensions
     /// <summary>Writes an integer.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    public static void WriteBigInteger(this Utf8JsonWriter writer, BigInteger value) =>
-        writer.WriteRawValue(value.ToString(CultureInfo.InvariantCulture), skipInputValidation: true);
+    public static void WriteBigInteger(this Utf8JsonWriter writer, BigInteger value)
+    {
+        // WriteRawValue would not indent it in an array.
+        using JsonDocument number = JsonDocument.Parse(value.ToString(CultureInfo.InvariantCulture));
+        number.RootElement.WriteTo(writer);
+    }
 
     /// <summary>Writes a member that is an integer.</summary>
     /// <param name="writer">The writer.</param>

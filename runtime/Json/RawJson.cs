@@ -51,37 +51,11 @@ internal readonly struct RawJson : IEquatable<RawJson>
 
     public JsonElement ToElement() => Parse(_utf8);
 
-    /// <summary>Writes the value token by token, so that it gets the writer's indentation and escapes.</summary>
+    /// <summary>Writes the value with the writer's indentation and escapes, which the document's own need not be.</summary>
     public void WriteTo(Utf8JsonWriter writer)
     {
-        Utf8JsonReader reader = ReaderOf(_utf8);
-        while (reader.Read())
-        {
-            switch (reader.TokenType)
-            {
-                case JsonTokenType.StartObject:
-                    writer.WriteStartObject();
-                    break;
-                case JsonTokenType.EndObject:
-                    writer.WriteEndObject();
-                    break;
-                case JsonTokenType.StartArray:
-                    writer.WriteStartArray();
-                    break;
-                case JsonTokenType.EndArray:
-                    writer.WriteEndArray();
-                    break;
-                case JsonTokenType.PropertyName:
-                    writer.WritePropertyName(reader.ValueIsEscaped ? Utf8Text.Unescape(ref reader, "") : reader.ValueSpan);
-                    break;
-                case JsonTokenType.String:
-                    writer.WriteStringValue(reader.ValueIsEscaped ? Utf8Text.Unescape(ref reader, "") : reader.ValueSpan);
-                    break;
-                default:
-                    writer.WriteRawValue(reader.ValueSpan, skipInputValidation: true);
-                    break;
-            }
-        }
+        using JsonDocument document = JsonDocument.Parse(_utf8, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+        document.RootElement.WriteTo(writer);
     }
 
     public bool Equals(RawJson other) =>

@@ -76,12 +76,12 @@ public class SpecTypeInfo<T> : SpecTypeInfo
     }
 
     private sealed class ListConverter(JsonRead<T> read, JsonWrite<T> write) : SpecConverter<ValueList<T>>(
-        $"ValueList<{typeof(T).Name}>",
+        "ValueList",
         (ref JsonScanner reader, string member) => reader.List(read, member),
         (writer, value) => writer.WriteList(value, write));
 
     private sealed class MapConverter(JsonRead<T> read, JsonWrite<T> write) : SpecConverter<ValueMap<T>>(
-        $"ValueMap<{typeof(T).Name}>",
+        "ValueMap",
         (ref JsonScanner reader, string member) => reader.Map(read, member),
         (writer, value) => writer.WriteMap(value, write));
 }

@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.Numerics;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using SpecModels.Runtime.Tests.Models;
+using Xunit;
+
+namespace SpecModels.Runtime.Tests.Json;
+
+public sealed class ResolverTests
+{
+    private static readonly JsonSerializerOptions s_options = new() { TypeInfoResolver = TestsJson.Default };
+
+    private static readonly Usage s_usage = new() { Total = 1 };
+
+    [Fact]
+    public void EachShapeOfARecordIsServed()
+    {
+        AssertRoundTrip(s_usage, """{"total":1}""");
+        AssertRoundTrip<Usage[]>([s_usage], """[{"total":1}]""");
+        AssertRoundTrip<List<Usage?>>([s_usage, null], """[{"total":1},null]""");
+        AssertRoundTrip<IList<Usage>>([s_usage], """[{"total":1}]""");
+        AssertRoundTrip<ICollection<Usage>>([s_usage], """[{"total":1}]""");
+        AssertRoundTrip<IEnumerable<Usage>>([s_usage], """[{"total":1}]""");
+        AssertRoundTrip<IReadOnlyCollection<Usage>>([s_usage], """[{"total":1}]""");
+        AssertRoundTrip<IReadOnlyList<Usage>>([s_usage], """[{"total":1}]""");
+        AssertRoundTrip<ValueList<Usage>>([s_usage], """[{"total":1}]""");
+        AssertRoundTrip(new Dictionary<string, Usage> { ["a"] = s_usage }, """{"a":{"total":1}}""");
+        AssertRoundTrip<IDictionary<string, Usage>>(new Dictionary<string, Usage> { ["a"] = s_usage }, """{"a":{"total":1}}""");
+        AssertRoundTrip<IReadOnlyDictionary<string, Usage>>(new Dictionary<string, Usage> { ["a"] = s_usage }, """{"a":{"total":1}}""");
+        AssertRoundTrip(ValueMap.Create(("a", s_usage)), """{"a":{"total":1}}""");
+    }
+
+    [Fact]
+    public void EachShapeOfAnEnumIsServed()
+    {
+        AssertRoundTrip(Status.Queued, "\"queued\"");
+        AssertRoundTrip<Status?>(Status.Queued, "\"queued\"");
+        AssertRoundTrip<Status?>(null, "null");
+        AssertRoundTrip<OpenEnum<Status>>(Status.InProgress, "\"in_progress\"");
+        AssertRoundTrip(OpenEnum<Status>.FromText("gone", StatusConverter.TryParse), "\"gone\"");
+        AssertRoundTrip<OpenEnum<Status>?>(null, "null");
+        AssertRoundTrip<List<Status?>>([Status.Queued, null], """["queued",null]""");
+        AssertRoundTrip<ValueList<Status>>([Status.Queued], """["queued"]""");
+        AssertRoundTrip<ValueList<Status?>>([Status.Queued, null], """["queued",null]""");
+        AssertRoundTrip<List<OpenEnum<Status>>>([OpenEnum<Status>.FromText("gone", StatusConverter.TryParse)], """["gone"]""");
+        AssertRoundTrip<ValueList<OpenEnum<Status>?>>([Status.Queued, null], """["queued",null]""");
+        AssertRoundTrip(ValueMap.Create(("a", Status.Queued)), """{"a":"queued"}""");
+        AssertRoundTrip(new Dictionary<string, OpenEnum<Status>> { ["a"] = Status.Queued }, """{"a":"queued"}""");
+        AssertRoundTrip(Code._400, "400");
+        AssertRoundTrip<Code?>(null, "null");
+        AssertRoundTrip<List<Code>>([Code._400, Code._500], "[400,500]");
+    }
+
+    [Fact]
+    public void PrimitivesAreServed()
+    {
+        AssertRoundTrip("a", "\"a\"");
+        AssertRoundTrip<List<string?>>(["a", null], """["a",null]""");
+        AssertRoundTrip<ValueList<string>>(["a"], """["a"]""");
+        AssertRoundTrip(new Dictionary<string, string> { ["a"] = "b" }, """{"a":"b"}""");
+        AssertRoundTrip(true, "true");
+        AssertRoundTrip<ValueList<bool>>([true, false], "[true,false]");
+        AssertRoundTrip(1.5, "1.5");
+        AssertRoundTrip<double?>(null, "null");
+        AssertRoundTrip<ValueList<double?>>([1.5, null], "[1.5,null]");
+        AssertRoundTrip(1L, "1");
+        AssertRoundTrip<ValueList<long>>([1L], "[1]");
+        AssertRoundTrip(1, "1");
+        AssertRoundTrip<ValueList<int>>([1], "[1]");
+        AssertRoundTrip(1.10m, "1.10");
+        AssertRoundTrip<ValueList<decimal>>([1.10m], "[1.10]");
+        AssertRoundTrip(BigInteger.Pow(10, 30), "1000000000000000000000000000000");
+        AssertRoundTrip<ValueList<BigInteger>>([BigInteger.One], "[1]");
+        AssertRoundTrip<ValueList<DateTimeOffset>>([DateTimeOffset.UnixEpoch], """["1970-01-01T00:00:00Z"]""");
+        AssertRoundTrip(new DateOnly(2025, 1, 2), "\"2025-01-02\"");
+        AssertRoundTrip<ValueList<DateOnly>>([new DateOnly(2025, 1, 2)], """["2025-01-02"]""");
+        AssertRoundTrip(Guid.Empty, "\"00000000-0000-0000-0000-000000000000\"");
+        AssertRoundTrip<ValueList<Guid>>([Guid.Empty], """["00000000-0000-0000-0000-000000000000"]""");
+        AssertRoundTrip<byte[]>([1, 2], "\"AQI=\"");
+        AssertRoundTrip<ValueList<byte[]>>([[1, 2]], """["AQI="]""");
+        AssertRoundTrip<ValueList<JsonElement>>([JsonDocument.Parse("[1]").RootElement], "[[1]]");
+    }
+
+    [Fact]
+    public void OtherTypesAreLeftToTheChain()
+    {
+        Assert.Null(TestsJson.Default.GetTypeInfo(typeof(PlainFoo), s_options));
+        Assert.Null(TestsJson.Default.GetTypeInfo(typeof(List<PlainFoo>), s_options));
+        Assert.Null(TestsJson.Default.GetTypeInfo(typeof(Usage[][]), s_options));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new { A = 1 }, s_options));
+
+        JsonSerializerOptions chain = new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(TestsJson.Default, new DefaultJsonTypeInfoResolver()) };
+        Assert.Equal("""{"A":[{"total":1}]}""", JsonSerializer.Serialize(new { A = new List<Usage> { s_usage } }, chain));
+    }
+
+    [Fact]
+    public void EnumIsAKeyOfDictionaries()
+    {
+        Dictionary<Status, int> value = new() { [Status.Queued] = 1, [Status.InProgress] = 2 };
+
+        string json = JsonSerializer.Serialize(value);
+
+        Assert.Equal("""{"queued":1,"in_progress":2}""", json);
+        Assert.Equal(value, JsonSerializer.Deserialize<Dictionary<Status, int>>("""{"qu\u0065ued":1,"in_progress":2}"""));
+    }
+
+    [Fact]
+    public void ErrorInAListHasItsOwnPath()
+    {
+        JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueMap<double>>("""{"a":1,"b":"x"}""", s_options));
+
+        Assert.Equal("$.b", exception.Path);
+        Assert.StartsWith("ValueMap: expected a number, found a string.", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static void AssertRoundTrip<T>(T value, string json)
+    {
+        Assert.Equal(json, JsonSerializer.Serialize(value, s_options));
+        Assert.Equal(value, JsonSerializer.Deserialize<T>(json, s_options));
+    }
+}

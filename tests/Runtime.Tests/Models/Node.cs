@@ -1,0 +1,50 @@
+using System;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SpecModels.Json;
+
+namespace SpecModels.Runtime.Tests.Models;
+
+/// <summary>A type that contains itself; unknown members are rejected.</summary>
+[JsonConverter(typeof(NodeConverter))]
+public sealed partial record Node
+{
+    public Node? Next { get; init; }
+
+    public ValueList<Node>? Children { get; init; }
+}
+
+public sealed class NodeConverter : SpecConverter<Node>
+{
+    public NodeConverter()
+        : base("Node", Read, Write)
+    {
+    }
+
+    public static Node Read(ref JsonScanner reader, string member)
+    {
+        Node? next = null;
+        ValueList<Node>? children = null;
+        reader.StartObject(member);
+        while (reader.NextMember(out ReadOnlySpan<byte> name))
+        {
+            switch (name.Length)
+            {
+                case 4 when name.SequenceEqual("next"u8): next = reader.IsNull ? null : Read(ref reader, "Node.next"); break;
+                case 8 when name.SequenceEqual("children"u8): children = reader.IsNull ? null : reader.List(Read, "Node.children"); break;
+                case 7 when name.SequenceEqual("ignored"u8): reader.Skip(); break;
+                default: throw reader.UnknownMember("Node", name);
+            }
+        }
+
+        return new Node { Next = next, Children = children };
+    }
+
+    public static void Write(Utf8JsonWriter writer, Node value)
+    {
+        writer.WriteStartObject();
+        if (value.Next is { } next) { writer.WritePropertyName("next"u8); Write(writer, next); }
+        if (value.Children is { } children) writer.WriteList("children"u8, children, Write);
+        writer.WriteEndObject();
+    }
+}
