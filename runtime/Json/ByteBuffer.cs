@@ -33,7 +33,7 @@ internal struct ByteBuffer
         if (_bytes.Length - _length >= more)
             return;
 
-        byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_length * 2, _length + more)));
+        byte[] larger = ArrayPool<byte>.Shared.Rent(checked((int)Math.Max(Math.Min(_length * 2L, int.MaxValue / 2), _length + (long)more)));
         Written.CopyTo(larger);
         ArrayPool<byte>.Shared.Return(_bytes);
         _bytes = larger;

@@ -1,3 +1,5 @@
+using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
@@ -7,7 +9,8 @@ namespace SpecModels.Json;
 /// <summary>Finds the path of a place in a document by reading it once more. Only a failure pays for this.</summary>
 internal static class JsonPath
 {
-    private const string Special = ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029";
+    /// <summary>A name with one of these stands in brackets and quotes.</summary>
+    private static readonly char[] _special = [.. ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029"];
 
     /// <summary>Returns the path of the token that begins at an offset, in the form System.Text.Json gives it.</summary>
     /// <param name="reader">A reader at the first token of the value that is <c>$</c>.</param>
@@ -20,8 +23,7 @@ internal static class JsonPath
             Begin(frames, ref reader);
             while (reader.TokenStartIndex < offset)
             {
-                JsonTokenType previous = reader.TokenType;
-                Finish(frames, previous);
+                Finish(frames, reader.TokenType);
                 if (!reader.Read())
                     break;
 
@@ -46,7 +48,7 @@ internal static class JsonPath
 
         Frame frame = frames[frames.Count - 1];
         if (reader.TokenType == JsonTokenType.PropertyName)
-            frame.Name = Encoding.UTF8.GetString(Utf8Text.Unescape(ref reader, "A member's name").ToArray());
+            frame.Name = NameOf(ref reader);
         else if (frame.IsArray && reader.TokenType is not (JsonTokenType.EndArray or JsonTokenType.Comment))
             frame.Index++;
     }
@@ -70,6 +72,19 @@ internal static class JsonPath
             frames[frames.Count - 1].Name = null;
     }
 
+    private static string NameOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            // Not valid Unicode: shown as it is written.
+            return Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan.ToArray());
+        }
+    }
+
     private static string Text(List<Frame> frames)
     {
         StringBuilder path = new("$");
@@ -78,7 +93,7 @@ internal static class JsonPath
             if (frame.IsArray)
                 path.Append('[').Append(frame.Index).Append(']');
             else if (frame.Name is { } name)
-                _ = name.IndexOfAny(Special.ToCharArray()) < 0 ? path.Append('.').Append(name) : path.Append("['").Append(name).Append("']");
+                path.Append(name.IndexOfAny(_special) < 0 ? $".{name}" : $"['{name}']");
         }
 
         return path.ToString();

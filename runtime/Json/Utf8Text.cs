@@ -8,16 +8,16 @@ namespace SpecModels.Json;
 /// <summary>Strict conversions between UTF-8 and strings: text that is not valid Unicode is a <see cref="JsonException"/>.</summary>
 internal static class Utf8Text
 {
-    private static readonly UTF8Encoding s_strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static string GetString(ReadOnlySpan<byte> text, string member)
     {
         try
         {
 #if NET
-            return s_strict.GetString(text);
+            return _strict.GetString(text);
 #else
-            return s_strict.GetString(text.ToArray());
+            return _strict.GetString(text.ToArray());
 #endif
         }
         catch (DecoderFallbackException inner)

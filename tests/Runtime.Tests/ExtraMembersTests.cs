@@ -8,12 +8,12 @@ namespace SpecModels.Runtime.Tests;
 
 public sealed class ExtraMembersTests
 {
-    private static readonly Foo s_foo = new() { ItemId = "a", OutputIndex = 1 };
+    private static readonly Foo _foo = new() { ItemId = "a", OutputIndex = 1 };
 
     [Fact]
     public void ExplicitNullIsSentWhileThePropertyIsNull()
     {
-        Foo value = s_foo with { Extra = ExtraMembers.Null("usage") };
+        Foo value = _foo with { Extra = ExtraMembers.Null("usage") };
 
         Assert.Equal("""{"type":"response.foo","item_id":"a","output_index":1,"usage":null}""", JsonSerializer.Serialize(value));
         Assert.Equal(
@@ -26,7 +26,7 @@ public sealed class ExtraMembersTests
     {
         ExtraMembers extra = ExtraMembers.Null("item_id").With("usage", Element("5")).With("new", Element("[1, 2]"));
 
-        Assert.Equal("""{"type":"response.foo","item_id":"a","output_index":1,"new":[1,2]}""", JsonSerializer.Serialize(s_foo with { Extra = extra }));
+        Assert.Equal("""{"type":"response.foo","item_id":"a","output_index":1,"new":[1,2]}""", JsonSerializer.Serialize(_foo with { Extra = extra }));
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class ExtraMembersTests
         Assert.Equal(extra.GetHashCode(), same.GetHashCode());
         Assert.True(extra != same.With("a", Element("1")));
         Assert.True(extra != null);
-        Assert.Equal(s_foo with { Extra = extra }, s_foo with { Extra = same });
+        Assert.Equal(_foo with { Extra = extra }, _foo with { Extra = same });
     }
 
     [Fact]

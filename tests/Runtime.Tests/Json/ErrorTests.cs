@@ -119,6 +119,18 @@ public sealed class ErrorTests
         Assert.Equal("$.next.old", exception.Path);
     }
 
+    [Theory]
+    [InlineData("""{"ignored":{"\ud800":1},"next":{"next":5}}""", "Node.next: expected an object, found a number.", "$.next.next")]
+    [InlineData("""{"ignored":[1,{"\ud800":[],"a":tru}]}""", "Node: 'tru}]}' is an invalid JSON literal. Expected the literal 'true'.", "$.ignored[1].a")]
+    [InlineData("""{"next":{"\ud800":1}}""", "A member's name: the text is not valid Unicode.", "$.next['\\ud800']")]
+    public void NameThatIsNotUnicodeDoesNotHideThePath(string json, string message, string path)
+    {
+        JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Node>(json));
+
+        Assert.StartsWith(message + " Path: ", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(path, exception.Path);
+    }
+
     [Fact]
     public void LongTextIsCutInMessage()
     {

@@ -9,14 +9,14 @@ namespace SpecModels.Runtime.Tests.Json;
 
 public sealed class FuzzTests
 {
-    private static readonly string[] s_seeds =
+    private static readonly string[] _seeds =
     [
         """{"type":"response.foo","item_id":"\u00e4\ud83d\ude00ü","output_index":6650.72,"usage":null,"tags":["x","y\n"],"status":"gone","history":{"a":[{"total":1},null],"b":[]},"new":{"a":[1,{"c":"\u0022"}]}}""",
         """{"type":"response.foo","item_id":"a","output_index":-0,"usage":{"total":4e2,"small":-5,"cost":1.10,"big":123456789012345678901234567890,"at":"2025-01-02T03:04:05.1+02:00","day":"2025-01-31","id":"550e8400-e29b-41d4-a716-446655440000","data":"AQID","cached":true,"details":{"a":[1.0,"\ud83d\ude00"]},"code":400,"x":1.5,"y":null}}""",
         """{ /* c */ "type" : "response.foo", "item_id" : "a", "output_index" : 1, "tags" : [ "x", /* d */ ], "n" : [ 1, /* e */ { "a" : /* f */ [ ], }, ], }""",
     ];
 
-    private static readonly byte[][] s_pieces = Array.ConvertAll(
+    private static readonly byte[][] _pieces = Array.ConvertAll(
         new[] { "{", "}", "[", "]", "\"", ":", ",", "null", "true", "-", "0", "1e999", "1e-999", "9223372036854775808", ".5", "\\ud800", "\\udc00\\u", "\\", "/*", "*/", "//", "\n", "\u2028", "\"usage\":", "\"usage\":null,", "\"tags\":", "{\"total\":1}", "\"a\":1,", "\0" },
         Encoding.UTF8.GetBytes);
 
@@ -30,8 +30,8 @@ public sealed class FuzzTests
         int rejected = 0;
         for (Stopwatch watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(5);)
         {
-            int seed = random.Next(s_seeds.Length);
-            byte[] json = Mutate(random, Encoding.UTF8.GetBytes(s_seeds[seed]));
+            int seed = random.Next(_seeds.Length);
+            byte[] json = Mutate(random, Encoding.UTF8.GetBytes(_seeds[seed]));
             try
             {
                 Foo value = JsonSerializer.Deserialize<Foo>(json, seed == 0 ? strict : loose)!;
@@ -59,7 +59,7 @@ public sealed class FuzzTests
         {
             int at = random.Next(json.Length);
             int length = random.Next(Math.Min(20, json.Length - at));
-            byte[] piece = s_pieces[random.Next(s_pieces.Length)];
+            byte[] piece = _pieces[random.Next(_pieces.Length)];
             json = random.Next(10) switch
             {
                 0 => [.. json[..at], .. json[(at + length)..]],

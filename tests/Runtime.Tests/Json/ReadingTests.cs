@@ -55,7 +55,7 @@ public sealed class ReadingTests
     [InlineData("123456789.125e-3")]
     public void DoubleIsTheNearest(string json)
     {
-        double value = JsonSerializer.Deserialize<ValueList<double>>($"[{json}]", s_options)![0];
+        double value = JsonSerializer.Deserialize<ValueList<double>>($"[{json}]", _options)![0];
 
         Assert.Equal(
             BitConverter.DoubleToInt64Bits(double.Parse(json, System.Globalization.CultureInfo.InvariantCulture)),
@@ -73,7 +73,7 @@ public sealed class ReadingTests
     [InlineData(5e-324, "5E-324")]
     public void DoubleIsWrittenShortest(double value, string json)
     {
-        Assert.Equal($"[{json}]", JsonSerializer.Serialize<ValueList<double>>(new[] { value }, s_options));
+        Assert.Equal($"[{json}]", JsonSerializer.Serialize<ValueList<double>>(new[] { value }, _options));
     }
 
     [Theory]
@@ -165,7 +165,7 @@ public sealed class ReadingTests
         Check("0.51", static (ref JsonScanner reader) => reader.Constant(0.5, "T.m"), "T.m: 0.51 is not one of 0.5.");
     }
 
-    private static readonly JsonSerializerOptions s_options = new() { TypeInfoResolver = TestsJson.Default };
+    private static readonly JsonSerializerOptions _options = new() { TypeInfoResolver = TestsJson.Default };
 
     private delegate void ScannerAction(ref JsonScanner reader);
 

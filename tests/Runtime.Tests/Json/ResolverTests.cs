@@ -10,26 +10,26 @@ namespace SpecModels.Runtime.Tests.Json;
 
 public sealed class ResolverTests
 {
-    private static readonly JsonSerializerOptions s_options = new() { TypeInfoResolver = TestsJson.Default };
+    private static readonly JsonSerializerOptions _options = new() { TypeInfoResolver = TestsJson.Default };
 
-    private static readonly Usage s_usage = new() { Total = 1 };
+    private static readonly Usage _usage = new() { Total = 1 };
 
     [Fact]
     public void EachShapeOfARecordIsServed()
     {
-        AssertRoundTrip(s_usage, """{"total":1}""");
-        AssertRoundTrip<Usage[]>([s_usage], """[{"total":1}]""");
-        AssertRoundTrip<List<Usage?>>([s_usage, null], """[{"total":1},null]""");
-        AssertRoundTrip<IList<Usage>>([s_usage], """[{"total":1}]""");
-        AssertRoundTrip<ICollection<Usage>>([s_usage], """[{"total":1}]""");
-        AssertRoundTrip<IEnumerable<Usage>>([s_usage], """[{"total":1}]""");
-        AssertRoundTrip<IReadOnlyCollection<Usage>>([s_usage], """[{"total":1}]""");
-        AssertRoundTrip<IReadOnlyList<Usage>>([s_usage], """[{"total":1}]""");
-        AssertRoundTrip<ValueList<Usage>>([s_usage], """[{"total":1}]""");
-        AssertRoundTrip(new Dictionary<string, Usage> { ["a"] = s_usage }, """{"a":{"total":1}}""");
-        AssertRoundTrip<IDictionary<string, Usage>>(new Dictionary<string, Usage> { ["a"] = s_usage }, """{"a":{"total":1}}""");
-        AssertRoundTrip<IReadOnlyDictionary<string, Usage>>(new Dictionary<string, Usage> { ["a"] = s_usage }, """{"a":{"total":1}}""");
-        AssertRoundTrip(ValueMap.Create(("a", s_usage)), """{"a":{"total":1}}""");
+        AssertRoundTrip(_usage, """{"total":1}""");
+        AssertRoundTrip<Usage[]>([_usage], """[{"total":1}]""");
+        AssertRoundTrip<List<Usage?>>([_usage, null], """[{"total":1},null]""");
+        AssertRoundTrip<IList<Usage>>([_usage], """[{"total":1}]""");
+        AssertRoundTrip<ICollection<Usage>>([_usage], """[{"total":1}]""");
+        AssertRoundTrip<IEnumerable<Usage>>([_usage], """[{"total":1}]""");
+        AssertRoundTrip<IReadOnlyCollection<Usage>>([_usage], """[{"total":1}]""");
+        AssertRoundTrip<IReadOnlyList<Usage>>([_usage], """[{"total":1}]""");
+        AssertRoundTrip<ValueList<Usage>>([_usage], """[{"total":1}]""");
+        AssertRoundTrip(new Dictionary<string, Usage> { ["a"] = _usage }, """{"a":{"total":1}}""");
+        AssertRoundTrip<IDictionary<string, Usage>>(new Dictionary<string, Usage> { ["a"] = _usage }, """{"a":{"total":1}}""");
+        AssertRoundTrip<IReadOnlyDictionary<string, Usage>>(new Dictionary<string, Usage> { ["a"] = _usage }, """{"a":{"total":1}}""");
+        AssertRoundTrip(ValueMap.Create(("a", _usage)), """{"a":{"total":1}}""");
     }
 
     [Fact]
@@ -86,13 +86,13 @@ public sealed class ResolverTests
     [Fact]
     public void OtherTypesAreLeftToTheChain()
     {
-        Assert.Null(TestsJson.Default.GetTypeInfo(typeof(PlainFoo), s_options));
-        Assert.Null(TestsJson.Default.GetTypeInfo(typeof(List<PlainFoo>), s_options));
-        Assert.Null(TestsJson.Default.GetTypeInfo(typeof(Usage[][]), s_options));
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new { A = 1 }, s_options));
+        Assert.Null(TestsJson.Default.GetTypeInfo(typeof(PlainFoo), _options));
+        Assert.Null(TestsJson.Default.GetTypeInfo(typeof(List<PlainFoo>), _options));
+        Assert.Null(TestsJson.Default.GetTypeInfo(typeof(Usage[][]), _options));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new { A = 1 }, _options));
 
         JsonSerializerOptions chain = new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(TestsJson.Default, new DefaultJsonTypeInfoResolver()) };
-        Assert.Equal("""{"A":[{"total":1}]}""", JsonSerializer.Serialize(new { A = new List<Usage> { s_usage } }, chain));
+        Assert.Equal("""{"A":[{"total":1}]}""", JsonSerializer.Serialize(new { A = new List<Usage> { _usage } }, chain));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class ResolverTests
     [Fact]
     public void ErrorInAListHasItsOwnPath()
     {
-        JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueMap<double>>("""{"a":1,"b":"x"}""", s_options));
+        JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueMap<double>>("""{"a":1,"b":"x"}""", _options));
 
         Assert.Equal("$.b", exception.Path);
         Assert.StartsWith("ValueMap: expected a number, found a string.", exception.Message, StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public sealed class ResolverTests
 
     private static void AssertRoundTrip<T>(T value, string json)
     {
-        Assert.Equal(json, JsonSerializer.Serialize(value, s_options));
-        Assert.Equal(value, JsonSerializer.Deserialize<T>(json, s_options));
+        Assert.Equal(json, JsonSerializer.Serialize(value, _options));
+        Assert.Equal(value, JsonSerializer.Deserialize<T>(json, _options));
     }
 }

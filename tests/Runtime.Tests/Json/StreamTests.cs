@@ -19,15 +19,15 @@ public sealed class StreamTests
          "t\u0061gs":["x","y"],"status":"gone","history":{"a":[{"total":1},null],"b":[]},"new":{"a\tb":[1,{"c":"\u0022"}]}}
         """;
 
-    private static readonly Foo s_value = JsonSerializer.Deserialize<Foo>(Document)!;
+    private static readonly Foo _value = JsonSerializer.Deserialize<Foo>(Document)!;
 
     [Fact]
     public async Task SmallestBufferIsEnough()
     {
         JsonSerializerOptions options = new() { DefaultBufferSize = 1 };
 
-        Assert.Equal(s_value, await JsonSerializer.DeserializeAsync<Foo>(new Trickle(Document, 1), options));
-        Assert.Equal(s_value, JsonSerializer.Deserialize<Foo>(new Trickle(Document, 1), options));
+        Assert.Equal(_value, await JsonSerializer.DeserializeAsync<Foo>(new Trickle(Document, 1), options));
+        Assert.Equal(_value, JsonSerializer.Deserialize<Foo>(new Trickle(Document, 1), options));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class StreamTests
 
         await foreach (Foo? value in JsonSerializer.DeserializeAsyncEnumerable<Foo>(new Trickle(json, 1000), options))
         {
-            Assert.Equal(s_value, value);
+            Assert.Equal(_value, value);
             count++;
         }
 
@@ -61,7 +61,7 @@ public sealed class StreamTests
     public async Task ListIsReadAndWrittenThroughStreams()
     {
         JsonSerializerOptions options = new() { DefaultBufferSize = 16, TypeInfoResolver = TestsJson.Default };
-        List<Foo> values = [.. Enumerable.Repeat(s_value, 100)];
+        List<Foo> values = [.. Enumerable.Repeat(_value, 100)];
         using MemoryStream stream = new();
 
         await JsonSerializer.SerializeAsync(stream, values, options);
@@ -81,7 +81,7 @@ public sealed class StreamTests
 
         Foo value = new FooConverter().Read(ref reader, typeof(Foo), JsonSerializerOptions.Default);
 
-        Assert.Equal(s_value, value);
+        Assert.Equal(_value, value);
         Assert.Equal(JsonTokenType.EndObject, reader.TokenType);
     }
 

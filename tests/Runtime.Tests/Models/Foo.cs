@@ -28,7 +28,7 @@ public sealed partial record Foo
 
 public sealed class FooConverter : SpecConverter<Foo>
 {
-    private static readonly string[] s_names = ["type", "item_id", "output_index", "usage", "tags", "status", "history"];
+    private static readonly string[] _names = ["type", "item_id", "output_index", "usage", "tags", "status", "history"];
 
     public FooConverter()
         : base("Foo", Read, Write)
@@ -89,7 +89,7 @@ public sealed class FooConverter : SpecConverter<Foo>
             }));
         }
         else value.Extra?.WriteNull(writer, "history");
-        value.Extra?.WriteUnknown(writer, s_names);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -66,7 +66,7 @@ public sealed partial record Usage
 
 public sealed class UsageConverter : SpecConverter<Usage>
 {
-    private static readonly string[] s_names = ["total", "small", "cost", "big", "at", "day", "id", "data", "cached", "details", "code"];
+    private static readonly string[] _names = ["total", "small", "cost", "big", "at", "day", "id", "data", "cached", "details", "code"];
 
     public UsageConverter()
         : base("Usage", Read, Write)
@@ -155,8 +155,8 @@ public sealed class UsageConverter : SpecConverter<Usage>
         else value.Extra?.WriteNull(writer, "details");
         if (value.Code is { } code) { writer.WritePropertyName("code"u8); CodeConverter.Write(writer, code); }
         else value.Extra?.WriteNull(writer, "code");
-        if (value.AdditionalProperties is { } additional) writer.WriteEntries(additional, JsonWriterExtensions.WriteDouble, s_names);
-        value.Extra?.WriteUnknown(writer, s_names);
+        if (value.AdditionalProperties is { } additional) writer.WriteEntries(additional, JsonWriterExtensions.WriteDouble, _names);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }
