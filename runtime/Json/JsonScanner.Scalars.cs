@@ -1,0 +1,142 @@
+using System;
+using System.Buffers;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+public ref partial struct JsonScanner
+{
+    /// <summary>Reads a boolean.</summary>
+    /// <param name="member">Where the value stands.</param>
+    /// <returns>The boolean.</returns>
+    /// <exception cref="JsonException">The value is not a boolean.</exception>
+    public bool Boolean(string member) => _reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        _ => throw Expected(member, "true or false"),
+    };
+
+    /// <summary>Reads a number.</summary>
+    /// <param name="member">Where the value stands.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="JsonException">The value is not a number, or larger than any finite <see cref="double"/>.</exception>
+    public double Double(string member)
+    {
+        CheckNumber(member, "a number");
+        if (!_reader.HasValueSequence && JsonNumber.TryParseShort(_reader.ValueSpan, out double number))
+            return number;
+
+        return _reader.TryGetDouble(out number) && !double.IsInfinity(number) ? number : throw Unfit(member, "a number in the range of a double");
+    }
+
+    /// <summary>Reads an integer; <c>400.0</c> and <c>4e2</c> are integers too.</summary>
+    /// <param name="member">Where the value stands.</param>
+    /// <returns>The integer.</returns>
+    /// <exception cref="JsonException">The value is not an integer, or has more than 64 bits.</exception>
+    public long Int64(string member)
+    {
+        CheckNumber(member, "an integer");
+        return _reader.TryGetInt64(out long number) || JsonNumber.Parse(NumberText()).TryGetInt64(out number)
+            ? number
+            : throw Unfit(member, "a 64-bit integer");
+    }
+
+    /// <summary>Reads an integer; <c>400.0</c> and <c>4e2</c> are integers too.</summary>
+    /// <param name="member">Where the value stands.</param>
+    /// <returns>The integer.</returns>
+    /// <exception cref="JsonException">The value is not an integer, or has more than 32 bits.</exception>
+    public int Int32(string member)
+    {
+        CheckNumber(member, "an integer");
+        if (_reader.TryGetInt32(out int number))
+            return number;
+
+        return JsonNumber.Parse(NumberText()).TryGetInt64(out long wide) && wide is >= int.MinValue and <= int.MaxValue
+            ? (int)wide
+            : throw Unfit(member, "a 32-bit integer");
+    }
+
+    /// <summary>Reads a decimal number.</summary>
+    /// <param name="member">Where the value stands.</param>
+    /// <returns>The number, rounded to the digits that a <see cref="decimal"/> has.</returns>
+    /// <exception cref="JsonException">The value is not a number, or out of the range of <see cref="decimal"/>.</exception>
+    public decimal Decimal(string member)
+    {
+        CheckNumber(member, "a number");
+        return _reader.TryGetDecimal(out decimal number) ? number : throw Unfit(member, "a number in the range of a decimal");
+    }
+
+    /// <summary>Reads an integer of up to 4300 digits; <c>400.0</c> and <c>4e2</c> are integers too.</summary>
+    /// <param name="member">Where the value stands.</param>
+    /// <returns>The integer.</returns>
+    /// <exception cref="JsonException">The value is not an integer, or too long.</exception>
+    public System.Numerics.BigInteger BigInteger(string member)
+    {
+        CheckNumber(member, "an integer");
+        return JsonNumber.Parse(NumberText()).TryGetInteger(out System.Numerics.BigInteger number)
+            ? number
+            : throw Unfit(member, "an integer of at most 4300 digits");
+    }
+
+    /// <summary>Reads a date and time as ISO 8601 and RFC 3339 write it.</summary>
+    /// <param name="member">Where the value stands.</param>
+    /// <returns>The point in time with its offset.</returns>
+    /// <exception cref="JsonException">The value is not a date and time.</exception>
+    public DateTimeOffset DateTimeOffset(string member)
+    {
+        CheckString(member, "a date and time");
+        return _reader.TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Unfit(member, "a date and time");
+    }
+
+#if NET
+    /// <summary>Reads a date, <c>yyyy-MM-dd</c>.</summary>
+    /// <param name="member">Where the value stands.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="JsonException">The value is not a date.</exception>
+    public DateOnly DateOnly(string member)
+    {
+        ReadOnlySpan<byte> text = Text(member);
+        Span<char> date = stackalloc char[10];
+        return text.Length == date.Length
+            && System.Text.Encoding.Latin1.GetChars(text, date) == date.Length
+            && System.DateOnly.TryParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, default, out DateOnly value)
+            ? value
+            : throw Unfit(member, "a date");
+    }
+#endif
+
+    /// <summary>Reads a UUID with hyphens.</summary>
+    /// <param name="member">Where the value stands.</param>
+    /// <returns>The UUID.</returns>
+    /// <exception cref="JsonException">The value is not a UUID.</exception>
+    public Guid Guid(string member)
+    {
+        CheckString(member, "a UUID");
+        return _reader.TryGetGuid(out Guid value) ? value : throw Unfit(member, "a UUID");
+    }
+
+    /// <summary>Reads bytes that are written as base64.</summary>
+    /// <param name="member">Where the value stands.</param>
+    /// <returns>The bytes.</returns>
+    /// <exception cref="JsonException">The value is not base64.</exception>
+    public byte[] Bytes(string member)
+    {
+        CheckString(member, "base64");
+        return _reader.TryGetBytesFromBase64(out byte[]? value) ? value : throw Unfit(member, "base64");
+    }
+
+    private void CheckNumber(string member, string expected)
+    {
+        if (_reader.TokenType != JsonTokenType.Number)
+            throw Expected(member, expected);
+    }
+
+    private void CheckString(string member, string expected)
+    {
+        if (_reader.TokenType != JsonTokenType.String)
+            throw Expected(member, expected);
+    }
+
+    private ReadOnlySpan<byte> NumberText() => _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
+}
