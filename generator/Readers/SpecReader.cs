@@ -17,7 +17,9 @@ internal static class SpecReader
         SpecSource source = new(file.Path, file.Text ?? "");
         SpecDocument document = IsMarkdown(file.Path) ? MarkdownReader.Read(file, source, cancellationToken) : Nothing(file);
         if (document.Dialect == SpecDialect.None && file.Options.IsSpec == true && source.Problems.Count == 0)
+        {
             source.Report(SpecRule.NotASpec, new TextSlice(source.Text, 0, 0));
+        }
 
         return new Parsed<SpecDocument>(document, source.Problems);
     }

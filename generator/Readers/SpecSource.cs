@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using SpecModels.Generator.Collections;
 using SpecModels.Generator.Spec;
 
@@ -9,6 +10,9 @@ internal sealed class SpecSource
 {
     /// <summary>A file that is wrong everywhere must not flood the build; nobody reads beyond this.</summary>
     private const int MaxProblems = 1000;
+
+    /// <summary>A message quotes the page, but not all of it.</summary>
+    private const int MaxQuote = 200;
 
     private readonly string _path;
     private readonly List<int> _lineStarts = [0];
@@ -25,10 +29,14 @@ internal sealed class SpecSource
         {
             char character = text[i];
             if (character is > '\r' and < '\u0085')
+            {
                 continue;
+            }
 
             if (character is '\n' or '\u0085' or '\u2028' or '\u2029' || (character == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
                 _lineStarts.Add(i + 1);
+            }
         }
     }
 
@@ -46,8 +54,13 @@ internal sealed class SpecSource
     public void Report(SpecRule rule, TextSlice where, params string[] arguments)
     {
         if (_problems.Count < MaxProblems)
-            _problems.Add(SpecProblem.At(rule, _path, RangeOf(where), arguments));
+        {
+            _problems.Add(SpecProblem.At(rule, _path, RangeOf(where), arguments.Select(Quote).ToArray()));
+        }
     }
+
+    private static string Quote(string text) =>
+        text.Length <= MaxQuote ? text : text.Substring(0, char.IsHighSurrogate(text[MaxQuote - 1]) ? MaxQuote - 1 : MaxQuote) + "…";
 
     private int LineOf(int offset)
     {

@@ -36,7 +36,9 @@ internal readonly struct TextSlice(string source, int start, int length)
     {
         int count = 0;
         while (count < Length && this[count] == character)
+        {
             count++;
+        }
 
         return count;
     }
@@ -47,10 +49,14 @@ internal readonly struct TextSlice(string source, int start, int length)
         int start = Start;
         int end = End;
         while (start < end && IsBlank(Source[start]))
+        {
             start++;
+        }
 
         while (start < end && IsBlank(Source[end - 1]))
+        {
             end--;
+        }
 
         return Between(Source, start, end);
     }
@@ -74,7 +80,9 @@ internal readonly struct TextSlice(string source, int start, int length)
         public bool MoveNext()
         {
             if (_next >= text.End)
+            {
                 return false;
+            }
 
             int length = text.Source.AsSpan(_next, text.End - _next).IndexOf('\n');
             int end = length < 0 ? text.End : _next + length;

@@ -18,7 +18,9 @@ internal struct CodeSpans(TextSlice line)
     {
         int marks = line.From(start).CountOf('`');
         if (marks > MaxMarks || (_lastRuns is not null && _lastRuns[marks] <= start))
+        {
             return -1;
+        }
 
         int[]? runs = _lastRuns is null ? new int[MaxMarks + 1] : null;
         int position = start + marks;
@@ -32,10 +34,14 @@ internal struct CodeSpans(TextSlice line)
 
             int run = line.From(position).CountOf('`');
             if (run == marks)
+            {
                 return position + run;
+            }
 
             if (runs is not null && run <= MaxMarks)
+            {
                 runs[run] = position;
+            }
 
             position += run;
         }

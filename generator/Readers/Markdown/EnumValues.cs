@@ -20,8 +20,12 @@ internal sealed class EnumValues(SpecSource source)
     public void Add(SpecLiteral literal, TextSlice where, string? name = null, string description = "")
     {
         if (_literals.Add(literal))
+        {
             _values.Add(new SpecEnumValue(literal, name, description, source.RangeOf(where)));
+        }
         else
+        {
             source.Report(SpecRule.DuplicateValue, where, where.ToString());
+        }
     }
 }

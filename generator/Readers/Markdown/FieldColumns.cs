@@ -35,7 +35,9 @@ internal sealed class FieldColumns
         for (int i = 0; i < _titles.Count; i++)
         {
             if (ByTitle.TryGetValue(_titles[i], out FieldColumn column) && !_indices.ContainsKey(column))
+            {
                 _indices.Add(column, i);
+            }
         }
     }
 

@@ -22,48 +22,55 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
     /// <returns>Whether the table has the columns without which no row says anything.</returns>
     public bool Read()
     {
-        if (!Requires(FieldColumn.Name, "Field") | !Requires(FieldColumn.Type, "Type"))
+        if (!table.Requires(FieldColumn.Name, source) | !table.Requires(FieldColumn.Type, source))
+        {
             return false;
+        }
 
         if (table.Rows.Count == 0)
+        {
             source.Report(SpecRule.EmptyTable, table.Header.Line);
+        }
 
         List<SpecField> fields = [];
         HashSet<string> names = new(StringComparer.Ordinal);
         foreach (MarkdownRow row in table.Rows)
         {
             if (ReadField(row) is not { } field)
+            {
                 continue;
+            }
 
             if (!names.Add(field.Name))
+            {
                 source.Report(SpecRule.DuplicateField, table.Columns.Cell(row, FieldColumn.Name)!.Value.Where, field.Name);
+            }
             else if (field.Type is SpecType.Map map && CatchAllNames.Contains(field.Name))
+            {
                 AdditionalProperties = map.Value;
+            }
             else
+            {
                 fields.Add(field);
+            }
         }
 
         Fields = fields;
         return true;
     }
 
-    private bool Requires(FieldColumn column, string title)
-    {
-        bool has = table.Columns.Has(column);
-        if (!has)
-            source.Report(SpecRule.MissingColumn, table.Header.Line, title, table.Columns.Titles);
-
-        return has;
-    }
-
     private SpecField? ReadField(MarkdownRow row)
     {
         row.Check(source, table.Columns.CellsFor(FieldColumn.Name, FieldColumn.Type, FieldColumn.Required));
         if (table.Columns.Cell(row, FieldColumn.Name) is not { } nameCell || table.Columns.Cell(row, FieldColumn.Type) is not { } typeCell)
+        {
             return null;
+        }
 
         if (NameIn(nameCell) is not { } name)
+        {
             return null;
+        }
 
         SpecType type = WithoutNull(readType(name.Text, typeCell), out bool takesNull);
         string example = table.Columns.Text(row, FieldColumn.Example);
@@ -91,9 +98,11 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
     {
         MarkdownText? name = cell.Read();
         if (name is { Text.Length: > 0 })
+        {
             return name;
+        }
 
-        source.Report(SpecRule.MalformedCell, cell.Where, name is null ? "it is longer or nested deeper than a name can be" : "the field's name is missing");
+        source.Report(SpecRule.MalformedCell, cell.Where, name is null ? MarkdownText.TooDeep : "the field's name is missing");
         return null;
     }
 
@@ -107,9 +116,11 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
     private bool? Mark(MarkdownRow row, FieldColumn column, string field)
     {
         if (table.Columns.Cell(row, column) is not { } cell)
+        {
             return null;
+        }
 
-        switch (cell.Text.ToLowerInvariant())
+        switch ((cell.Read()?.Text ?? cell.Text).ToLowerInvariant())
         {
             case ":heavy_check_mark:" or ":white_check_mark:" or "yes" or "true" or "required" or "✓" or "✔" or "✔️" or "✅":
                 return true;
@@ -126,10 +137,12 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
     {
         takesNull = false;
         if (type is not SpecType.OneOf oneOf)
+        {
             return type;
+        }
 
         SpecType[] cases = oneOf.Cases.Where(static item => item is not SpecType.Constant { Value: SpecLiteral.Null }).ToArray();
         takesNull = cases.Length < oneOf.Cases.Count;
-        return cases.Length == 1 ? cases[0] : new SpecType.OneOf(cases);
+        return cases.Length switch { 0 => type, 1 => cases[0], _ => new SpecType.OneOf(cases) };
     }
 }

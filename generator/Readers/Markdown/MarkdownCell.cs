@@ -24,7 +24,9 @@ internal readonly struct MarkdownCell
         get
         {
             if (Text.IndexOf('`') < 0)
+            {
                 return false;
+            }
 
             TextSlice text = new(Text, 0, Text.Length);
             CodeSpans code = new(text);
@@ -35,7 +37,9 @@ internal readonly struct MarkdownCell
                 {
                     position = code.EndOf(position);
                     if (position < 0)
+                    {
                         return true;
+                    }
                 }
                 else
                 {

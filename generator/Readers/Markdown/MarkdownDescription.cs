@@ -26,7 +26,9 @@ internal readonly struct MarkdownDescription
         // ": warning: ** DEPRECATED **: Use x.<br/><br/>What it is."; the blanks come and go with the version that wrote the page.
         TextSlice rest = new TextSlice(markdown, 0, markdown.Length).Trim();
         if (!Skip(ref rest, ":") || !Skip(ref rest, "warning:") || !Skip(ref rest, "**") || !Skip(ref rest, "DEPRECATED") || !Skip(ref rest, "**"))
+        {
             return new MarkdownDescription(markdown, isDeprecated: false, "");
+        }
 
         Skip(ref rest, ":");
         string note = rest.ToString();
@@ -39,7 +41,9 @@ internal readonly struct MarkdownDescription
     private static bool Skip(ref TextSlice rest, string text)
     {
         if (!rest.StartsWith(text))
+        {
             return false;
+        }
 
         rest = rest.From(text.Length).Trim();
         return true;

@@ -19,7 +19,9 @@ internal readonly struct MarkdownFence(string language, TextSlice content)
         int indent = line.CountOf(' ');
         marks = line.From(indent);
         if (indent > 3 || marks.IsEmpty || marks[0] is not ('`' or '~'))
+        {
             return false;
+        }
 
         int count = marks.CountOf(marks[0]);
         return count >= 3 && (marks[0] == '~' || !marks.From(count).Contains('`'));

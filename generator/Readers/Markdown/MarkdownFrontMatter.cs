@@ -15,13 +15,19 @@ internal static class MarkdownFrontMatter
         {
             bool isMark = line.Trim().IsWord("---");
             if (!isOpen && !isMark)
+            {
                 break;
+            }
 
             if (isOpen && isMark)
+            {
                 return line.End;
+            }
 
             if (isOpen && title is null && line.StartsWith(Key))
+            {
                 title = Unquote(line.From(Key.Length).Trim());
+            }
 
             isOpen = true;
         }

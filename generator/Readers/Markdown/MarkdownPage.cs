@@ -34,7 +34,9 @@ internal sealed class MarkdownPage
             if (fence is { } opening)
             {
                 if (!MarkdownFence.IsEnd(line, opening))
+                {
                     continue;
+                }
 
                 fences.Add(section.AddFence(opening, line));
                 fence = null;
@@ -48,7 +50,9 @@ internal sealed class MarkdownPage
                 section.EndBody(line.Start);
                 section = new MarkdownSection(level, heading, bodyStart: line.End);
                 while (open.Peek().Level >= level)
+                {
                     open.Pop();
+                }
 
                 open.Peek().AddPart(section);
                 open.Push(section);
@@ -56,11 +60,15 @@ internal sealed class MarkdownPage
         }
 
         if (fence is { } unclosed)
+        {
             fences.Add(section.AddFence(unclosed, page.From(page.Length)));
+        }
 
         section.EndBody(text.Length);
         while (open.Count > 1)
+        {
             open.Pop();
+        }
 
         return new MarkdownPage(title, open.Peek(), fences);
     }
@@ -72,16 +80,22 @@ internal sealed class MarkdownPage
         level = marks.CountOf('#');
         heading = marks.From(level);
         if (indent > 3 || level is 0 or > 6 || !(heading.IsEmpty || heading[0] is ' ' or '\t'))
+        {
             return false;
+        }
 
         // "## Fields ##" is the same as "## Fields".
         heading = heading.Trim();
         int end = heading.Length;
         while (end > 0 && heading[end - 1] == '#')
+        {
             end--;
+        }
 
         if (end < heading.Length && (end == 0 || heading[end - 1] is ' ' or '\t'))
+        {
             heading = heading.To(end).Trim();
+        }
 
         return true;
     }

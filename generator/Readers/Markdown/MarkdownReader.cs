@@ -25,15 +25,23 @@ internal static class MarkdownReader
         MarkdownPage page = MarkdownPage.Read(isTooLarge ? text.Substring(0, SpecReader.MaxCharacters) : text);
         TypeScriptDialect dialect = new(page, source, cancellationToken);
         if (!dialect.Claims())
+        {
             return SpecReader.Nothing(file);
+        }
 
         SpecDocument document = SpecReader.Nothing(file) with { Dialect = SpecDialect.TypeScript };
         if (isTooLarge)
+        {
             source.Report(SpecRule.FileTooLarge, new TextSlice(text, 0, 0), Number(text.Length), Number(SpecReader.MaxCharacters));
+        }
         else if (notText >= 0)
+        {
             source.Report(SpecRule.NotText, new TextSlice(text, notText, 1));
+        }
         else
+        {
             return document with { Schemas = dialect.Read() };
+        }
 
         return document;
     }

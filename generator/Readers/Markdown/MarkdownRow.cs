@@ -36,7 +36,9 @@ internal sealed class MarkdownRow
         {
             List<MarkdownCell> atEachPipe = Split(line, keepCodeWhole: false);
             if (atEachPipe.Count >= columns)
+            {
                 cells = atEachPipe;
+            }
         }
 
         return new MarkdownRow(line, cells);
@@ -46,12 +48,16 @@ internal sealed class MarkdownRow
     public void Check(SpecSource source, int cellsNeeded)
     {
         if (Cells.Count < cellsNeeded)
+        {
             source.Report(SpecRule.IncompleteRow, Line, Number(Cells.Count), Number(cellsNeeded));
+        }
 
         foreach (MarkdownCell cell in Cells)
         {
             if (cell.HasUnclosedCode)
+            {
                 source.Report(SpecRule.MalformedCell, cell.Where, "a backtick opens code that nothing closes");
+            }
         }
     }
 
@@ -85,7 +91,9 @@ internal sealed class MarkdownRow
         }
 
         if (start < line.Length)
+        {
             cells.Add(new MarkdownCell(Part(line, start, line.Length)));
+        }
 
         return cells;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Readers.Markdown;
 
@@ -18,6 +19,18 @@ internal sealed class MarkdownTable
 
     public IReadOnlyList<MarkdownRow> Rows { get; }
 
+    /// <summary>Reports a column that is not there.</summary>
+    public bool Requires(FieldColumn column, SpecSource source)
+    {
+        bool has = Columns.Has(column);
+        if (!has)
+        {
+            source.Report(SpecRule.MissingColumn, Header.Line, column == FieldColumn.Name ? "Field" : column.ToString(), Columns.Titles);
+        }
+
+        return has;
+    }
+
     /// <summary>The first table of a section; <see langword="null"/> for none.</summary>
     public static MarkdownTable? Find(TextSlice body)
     {
@@ -32,14 +45,18 @@ internal sealed class MarkdownTable
             {
                 TextSlice row = line.Trim();
                 if (row.IsEmpty || isFence)
+                {
                     break;
+                }
 
                 rows.Add(MarkdownRow.Split(row, header.Cells.Count));
             }
             else if (fence is { } opening)
             {
                 if (MarkdownFence.IsEnd(line, opening))
+                {
                     fence = null;
+                }
             }
             else if (isFence)
             {
@@ -65,9 +82,13 @@ internal sealed class MarkdownTable
         foreach (char character in line.AsSpan())
         {
             if (character == '-')
+            {
                 hasDash = true;
+            }
             else if (character is not ('|' or ':' or ' ' or '\t'))
+            {
                 return false;
+            }
         }
 
         return hasDash;

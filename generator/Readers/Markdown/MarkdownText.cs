@@ -13,12 +13,15 @@ namespace SpecModels.Generator.Readers.Markdown;
 /// <summary>What a piece of inline Markdown reads as: its text without marks, and where links lead.</summary>
 internal sealed class MarkdownText
 {
-    /// <summary>Far more than any known name or type. Markdig's time on unbalanced brackets grows with their square.</summary>
+    /// <summary>What is wrong with text that <see cref="Read"/> refuses.</summary>
+    public const string TooDeep = "it is longer or nested deeper than a name or a type can be";
+
     private const int MaxLength = 4096;
 
-    private const int MaxBrackets = 64;
+    /// <summary>Far more than any known name or type has. Markdig's time on brackets and asterisks without counterpart grows with the square of their number.</summary>
+    private const int MaxMarks = 256;
 
-    private static readonly char[] Marks = ['`', '*', '~', '[', '\\', '&', '\u200B', '\r'];
+    private static readonly char[] Special = ['`', '*', '~', '[', '\\', '&', '\u200B', '\r'];
 
     private static readonly MarkdownPipeline Pipeline = InlineOnly();
 
@@ -34,11 +37,15 @@ internal sealed class MarkdownText
     /// <returns><see langword="null"/> where the Markdown is longer or nested deeper than is read.</returns>
     public static MarkdownText? Read(string markdown)
     {
-        if (markdown.IndexOfAny(Marks) < 0)
+        if (markdown.IndexOfAny(Special) < 0)
+        {
             return new MarkdownText(markdown);
+        }
 
-        if (markdown.Length > MaxLength || markdown.Count(static character => character == '[') > MaxBrackets)
+        if (markdown.Length > MaxLength || markdown.Count(static character => character is '[' or '*' or '~') > MaxMarks)
+        {
             return null;
+        }
 
         MarkdownDocument document;
         try
@@ -56,7 +63,9 @@ internal sealed class MarkdownText
         foreach (Block block in document)
         {
             if (block is LeafBlock { Inline: { } inline })
+            {
                 text.Append(inline, builder);
+            }
         }
 
         text.Text = builder.ToString();
@@ -69,7 +78,9 @@ internal sealed class MarkdownText
         foreach ((int start, int end, string target) in _links)
         {
             if (position >= start && position < end)
+            {
                 return target;
+            }
         }
 
         return null;

@@ -29,17 +29,21 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, Ca
         title.Parts.FirstOrDefault(section => section.Level == 2 && (IsFields(section) || IsValues(section) || IsUnion(section)));
 
     private bool IsFields(MarkdownSection section) =>
-        section.IsTitled("Fields") && (section.Table(cancellationToken) is { Columns: { } columns } ? columns.Has(FieldColumn.Name) || columns.Has(FieldColumn.Type) : _hasCode);
+        section.IsTitled("Fields")
+        && (section.Table(cancellationToken) is { Columns: { } columns } ? columns.Has(FieldColumn.Name) || columns.Has(FieldColumn.Type) : _hasCode);
 
     private bool IsValues(MarkdownSection section) =>
-        section.IsTitled("Values") && (section.Fences.Any(TypeScriptMarkers.IsTypeScript) || section.Table(cancellationToken)?.Columns.Has(FieldColumn.Value) == true);
+        section.IsTitled("Values")
+        && (section.Fences.Any(TypeScriptMarkers.IsTypeScript) || (section.Table(cancellationToken) is { Columns: { } columns } && (columns.Has(FieldColumn.Value) || _hasCode)));
 
     private static bool IsUnion(MarkdownSection section) => section.IsTitled("Supported Types") && section.Parts.Count > 0;
 
     private SpecSchema? ReadSchema(MarkdownSection title)
     {
         if (Declaration(title) is not { } declaration)
+        {
             return null;
+        }
 
         TextSlice heading = title.Level == 0 ? page.FrontMatterTitle ?? title.Heading : title.Heading;
         MarkdownText? text = MarkdownText.Read(heading.ToString());
@@ -80,11 +84,16 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, Ca
     private SpecEnum? ReadEnum(MarkdownSection section, string name, TextRange where, SpecLiteral[] examples)
     {
         EnumValues values = new(source);
-        foreach (MarkdownFence fence in section.Fences.Where(TypeScriptMarkers.IsTypeScript))
+        MarkdownFence[] code = section.Fences.Where(TypeScriptMarkers.IsTypeScript).ToArray();
+        foreach (MarkdownFence fence in code)
+        {
             TypeScriptValues.Read(fence.Content, source, values);
+        }
 
-        if (section.Table(cancellationToken) is { } table && table.Columns.Has(FieldColumn.Value))
+        if (code.Length == 0 && section.Table(cancellationToken) is { } table && table.Requires(FieldColumn.Value, source))
+        {
             ValueTable.Read(table, source, examples, values);
+        }
 
         // An enum without values would be a type that nothing can be.
         return values.Count == 0 ? null : new SpecEnum { Name = name, Where = where, Values = values.ToArray(), IsOpen = values.IsOpen };
@@ -105,15 +114,23 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, Ca
 
     private SpecType ReadType(string field, MarkdownText? text, string markdown, TextSlice where)
     {
-        bool isBeyondJson = false;
-        SpecType? type = text is null ? null : TypeScriptType.Read(text, out isBeyondJson);
-        string shown = text?.Text ?? markdown;
-        if (type is null)
-            source.Report(SpecRule.UnknownType, where, field, shown);
-        else if (isBeyondJson)
-            source.Report(SpecRule.RawJson, where, field, shown, "the SDK has a file or a stream there, which JSON has not");
+        if (text is null)
+        {
+            source.Report(SpecRule.MalformedCell, where, MarkdownText.TooDeep);
+            return new SpecType.Unknown(markdown);
+        }
 
-        return type ?? new SpecType.Unknown(shown);
+        SpecType? type = TypeScriptType.Read(text, out bool isBeyondJson);
+        if (type is null)
+        {
+            source.Report(SpecRule.UnknownType, where, field, text.Text);
+        }
+        else if (isBeyondJson)
+        {
+            source.Report(SpecRule.RawJson, where, field, text.Text, "the SDK has a file or a stream there, which JSON has not");
+        }
+
+        return type ?? new SpecType.Unknown(text.Text);
     }
 
     /// <summary>What a section's code shows, where it can be read.</summary>

@@ -22,11 +22,15 @@ internal sealed class TypeScriptLiteral
     {
         TypeScriptLiteral reader = new(new TypeScriptScanner(snippet));
         if (!reader.SkipToValue())
+        {
             return null;
+        }
 
         SpecLiteral? value = reader.Value(depth: 0);
         if (value is null)
+        {
             source.Report(SpecRule.UnreadableExample, reader._failure.Where, reader._failure.Expected);
+        }
 
         return value;
     }
@@ -45,10 +49,14 @@ internal sealed class TypeScriptLiteral
         while (_scanner.Name() is not ("let" or "const" or "var"))
         {
             if (_scanner.IsAtEnd)
+            {
                 return false;
+            }
 
             if (!char.IsLetter(_scanner.Peek()) && _scanner.String() is null)
+            {
                 _scanner.Position++;
+            }
         }
 
         return _scanner.Name().Length > 0 && (!_scanner.Skip(':') || _scanner.SkipType()) && _scanner.Skip('=');
@@ -57,7 +65,9 @@ internal sealed class TypeScriptLiteral
     private SpecLiteral? Value(int depth)
     {
         if (depth > MaxDepth)
+        {
             return Fail($"a value that is nested no deeper than {MaxDepth}");
+        }
 
         char first = _scanner.Peek();
         int start = _scanner.Position;
@@ -79,7 +89,9 @@ internal sealed class TypeScriptLiteral
     {
         int end = _scanner.Position;
         if (_scanner.Peek() is '\0' or ',' or ';' or ')' or ']' or '}')
+        {
             return true;
+        }
 
         // A statement needs no semicolon where a line ends.
         return depth == 0 && _scanner.Since(end).Contains('\n');
@@ -116,21 +128,29 @@ internal sealed class TypeScriptLiteral
             if (_scanner.Skip(':'))
             {
                 if (Value(depth + 1) is not { } value)
+                {
                     return null;
+                }
 
                 if (!ReferenceEquals(value, Undefined))
+                {
                     members.Add(new SpecMember(name, value));
+                }
             }
             else
             {
                 // Shorthand, spread, computed name or method: what the object holds is not to be seen.
                 isOpaque = true;
                 if (!_scanner.SkipExpression())
+                {
                     return Fail("a member");
+                }
             }
 
             if (!_scanner.Skip(',') && _scanner.Peek() != '}')
+            {
                 return Fail("',' or '}'");
+            }
         }
 
         return isOpaque ? new SpecLiteral.Opaque() : new SpecLiteral.Object(members);
@@ -143,11 +163,15 @@ internal sealed class TypeScriptLiteral
         while (!_scanner.Skip(']'))
         {
             if (Value(depth + 1) is not { } item)
+            {
                 return null;
+            }
 
             items.Add(item);
             if (!_scanner.Skip(',') && _scanner.Peek() != ']')
+            {
                 return Fail("',' or ']'");
+            }
         }
 
         return new SpecLiteral.List(items);

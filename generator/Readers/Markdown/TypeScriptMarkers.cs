@@ -19,16 +19,22 @@ internal static class TypeScriptMarkers
         + "double float float32 float64 int int32 int64 interface long map mixed optionalnullable str").Split(' '),
         StringComparer.Ordinal);
 
+    private static readonly string[] OtherMarks = ["::", "\\", "[]*", "[]["];
+
     public static bool IsTypeScript(MarkdownFence fence) => fence.IsIn(Languages);
 
     /// <summary>Whether code or, where a page shows none, the types of its fields are of another language.</summary>
     public static bool ShowsOther(MarkdownPage page, IEnumerable<MarkdownTable> fields)
     {
         if (page.Fences.Any(IsTypeScript))
+        {
             return false;
+        }
 
         if (page.Fences.Any(static fence => fence.IsIn(OtherLanguages)))
+        {
             return true;
+        }
 
         bool isOther = false;
         foreach (MarkdownTable table in fields)
@@ -38,9 +44,11 @@ internal static class TypeScriptMarkers
                 string type = table.Columns.Plain(row, FieldColumn.Type);
                 string word = new TypeScriptScanner(type).Name().Split('.')[0];
                 if (Words.Contains(word))
+                {
                     return false;
+                }
 
-                isOther |= OtherWords.Contains(word) || type.StartsWith("[]", StringComparison.Ordinal) || (type.Length > 0 && type[0] is '*' or '?' or '\\' or ':');
+                isOther |= OtherWords.Contains(word) || OtherMarks.Any(mark => type.IndexOf(mark, StringComparison.Ordinal) >= 0) || (type.Length > 0 && type[0] is '*' or '?');
             }
         }
 

@@ -1,6 +1,4 @@
 using System;
-using System.Globalization;
-using System.Text;
 
 namespace SpecModels.Generator.Readers.Markdown;
 
@@ -31,7 +29,9 @@ internal sealed class TypeScriptScanner(TextSlice text)
     public bool Skip(char character)
     {
         if (Peek() != character || character == '\0')
+        {
             return false;
+        }
 
         Position++;
         return true;
@@ -45,7 +45,9 @@ internal sealed class TypeScriptScanner(TextSlice text)
         if (IsNameStart(At(Position)))
         {
             while (IsNamePart(At(Position)) || (At(Position) == '.' && IsNameStart(At(Position + 1))))
+            {
                 Position++;
+            }
         }
 
         return Since(start).ToString();
@@ -56,7 +58,9 @@ internal sealed class TypeScriptScanner(TextSlice text)
     {
         int start = Position;
         if (Name() == word)
+        {
             return true;
+        }
 
         Position = start;
         return false;
@@ -68,7 +72,9 @@ internal sealed class TypeScriptScanner(TextSlice text)
         SkipBlanks();
         int start = Position;
         if (At(Position) == '-')
+        {
             Position++;
+        }
 
         bool isNumber = At(Position) == '0' ? Digits(1) : Digits(int.MaxValue);
         if (isNumber && At(Position) == '.')
@@ -81,47 +87,38 @@ internal sealed class TypeScriptScanner(TextSlice text)
         {
             Position++;
             if (At(Position) is '+' or '-')
+            {
                 Position++;
+            }
 
             isNumber = Digits(int.MaxValue);
         }
 
         if (isNumber && !IsNamePart(At(Position)))
+        {
             return Since(start).ToString();
+        }
 
         Position = start;
         return null;
     }
 
-    /// <returns>A quoted string's value; <see langword="null"/> where there is none or it does not end.</returns>
+    /// <returns>A quoted string's value; <see langword="null"/> where there is none, or one that does not end.</returns>
     public string? String()
     {
-        char quote = Peek();
-        if (quote is not ('"' or '\''))
-            return null;
-
-        int start = Position;
-        StringBuilder value = new();
-        for (Position++; Position < text.Length; Position++)
+        if (Peek() is not ('"' or '\''))
         {
-            char character = text[Position];
-            if (character == quote)
-            {
-                Position++;
-                return value.ToString();
-            }
-
-            if (character is '\n' or '\r')
-                break;
-
-            if (character != '\\')
-                value.Append(character);
-            else if (!Escape(value))
-                break;
+            return null;
         }
 
-        Position = start;
-        return null;
+        TypeScriptString reader = new(text, Position);
+        string? value = reader.Read();
+        if (value is not null)
+        {
+            Position = reader.Position;
+        }
+
+        return value;
     }
 
     /// <summary>Goes on to the character, over strings and comments; to the end where it does not come.</summary>
@@ -130,7 +127,9 @@ internal sealed class TypeScriptScanner(TextSlice text)
         while (Peek() != character && !IsAtEnd)
         {
             if (String() is null)
+            {
                 Position++;
+            }
         }
     }
 
@@ -148,12 +147,16 @@ internal sealed class TypeScriptScanner(TextSlice text)
                     return depth == 0;
                 case '"' or '\'':
                     if (String() is null)
+                    {
                         return false;
+                    }
 
                     continue;
                 case '`':
                     if (!SkipTemplate())
+                    {
                         return false;
+                    }
 
                     continue;
                 case '(' or '[' or '{':
@@ -161,7 +164,9 @@ internal sealed class TypeScriptScanner(TextSlice text)
                     break;
                 case ')' or ']' or '}':
                     if (depth-- == 0)
+                    {
                         return true;
+                    }
 
                     break;
                 case ',' or ';' when depth == 0:
@@ -184,7 +189,9 @@ internal sealed class TypeScriptScanner(TextSlice text)
                     return false;
                 case '"' or '\'':
                     if (String() is null)
+                    {
                         return false;
+                    }
 
                     continue;
                 case '<' or '(' or '[' or '{':
@@ -229,13 +236,21 @@ internal sealed class TypeScriptScanner(TextSlice text)
         while (Position < text.Length)
         {
             if (char.IsWhiteSpace(text[Position]) || text[Position] == '\uFEFF')
+            {
                 Position++;
+            }
             else if (text[Position] == '/' && At(Position + 1) == '/')
+            {
                 SkipTo("\n");
+            }
             else if (text[Position] == '/' && At(Position + 1) == '*')
+            {
                 SkipTo("*/");
+            }
             else
+            {
                 return;
+            }
         }
     }
 
@@ -246,55 +261,13 @@ internal sealed class TypeScriptScanner(TextSlice text)
         Position = length < 0 ? text.Length : start + length + end.Length;
     }
 
-    private bool Escape(StringBuilder value)
-    {
-        Position++;
-        char character = At(Position);
-        switch (character)
-        {
-            case 'n': value.Append('\n'); return true;
-            case 't': value.Append('\t'); return true;
-            case 'r': value.Append('\r'); return true;
-            case 'b': value.Append('\b'); return true;
-            case 'f': value.Append('\f'); return true;
-            case 'v': value.Append('\v'); return true;
-            case '0' when !char.IsDigit(At(Position + 1)): value.Append('\0'); return true;
-            case 'x': return CodePoint(value, Position + 1, 2);
-            case 'u' when At(Position + 1) == '{':
-                int end = text.From(Position).AsSpan().IndexOf('}');
-                if (end is < 3 or > 8 || !CodePoint(value, Position + 2, end - 2))
-                    return false;
-
-                Position++;
-                return true;
-            case 'u': return CodePoint(value, Position + 1, 4);
-            case '\r': if (At(Position + 1) == '\n') Position++; return true;
-            case '\n' or '\u2028' or '\u2029': return true;
-            case '\0' or (>= '0' and <= '9'): return false;
-            default: value.Append(character); return true;
-        }
-    }
-
-    private bool CodePoint(StringBuilder value, int start, int length)
-    {
-        if (start + length > text.Length || !int.TryParse(new TextSlice(text.Source, text.Start + start, length).ToString(), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out int code) || code > 0x10FFFF)
-            return false;
-
-        // One half of a pair stands alone in \uD83D\uDE00; the other half follows.
-        if (code <= char.MaxValue)
-            value.Append((char)code);
-        else
-            value.Append(char.ConvertFromUtf32(code));
-
-        Position = start + length - 1;
-        return true;
-    }
-
     private bool Digits(int max)
     {
         int start = Position;
         while (Position - start < max && At(Position) is >= '0' and <= '9')
+        {
             Position++;
+        }
 
         return Position > start;
     }

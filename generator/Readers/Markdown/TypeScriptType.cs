@@ -33,14 +33,18 @@ internal sealed class TypeScriptType
     private SpecType? Union(int depth)
     {
         if (depth > MaxDepth)
+        {
             return null;
+        }
 
         List<SpecType> cases = [];
         _scanner.Skip('|');
         do
         {
             if (Array(depth) is not { } type)
+            {
                 return null;
+            }
 
             cases.Add(type);
         }
@@ -83,7 +87,9 @@ internal sealed class TypeScriptType
     {
         _scanner.Skip('{');
         if (!_scanner.Skip('[') || _scanner.Name().Length == 0 || !_scanner.Skip(':') || Union(depth + 1) is null || !_scanner.Skip(']') || !_scanner.Skip(':'))
+        {
             return null;
+        }
 
         SpecType? value = Union(depth + 1);
         _scanner.Skip(';');
@@ -97,7 +103,9 @@ internal sealed class TypeScriptType
         string name = _scanner.Name();
         SpecType[]? arguments = Arguments(depth);
         if (arguments is null || name.Length == 0)
+        {
             return null;
+        }
 
         return (name, arguments.Length) switch
         {
@@ -126,13 +134,17 @@ internal sealed class TypeScriptType
     private SpecType[]? Arguments(int depth)
     {
         if (!_scanner.Skip('<'))
+        {
             return [];
+        }
 
         List<SpecType> arguments = [];
         do
         {
             if (Union(depth + 1) is not { } argument)
+            {
                 return null;
+            }
 
             arguments.Add(argument);
         }
@@ -153,7 +165,9 @@ internal sealed class TypeScriptType
         int dot = name.LastIndexOf('.');
         string? link = _text.LinkAt(start);
         if (dot < 0 && link is null && !char.IsUpper(name[0]))
+        {
             return null;
+        }
 
         return new SpecType.Named(dot < 0 ? "" : name.Substring(0, dot), name.Substring(dot + 1), link);
     }

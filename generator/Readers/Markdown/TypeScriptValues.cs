@@ -36,13 +36,19 @@ internal static class TypeScriptValues
     private static SpecLiteral? Literal(TypeScriptScanner scanner)
     {
         if (scanner.String() is { } text)
+        {
             return new SpecLiteral.Text(text);
+        }
 
         if (scanner.Number() is { } number)
+        {
             return new SpecLiteral.Number(number);
+        }
 
         if (scanner.SkipWord("null"))
+        {
             return new SpecLiteral.Null();
+        }
 
         bool isTrue = scanner.SkipWord("true");
         return isTrue || scanner.SkipWord("false") ? new SpecLiteral.Boolean(isTrue) : null;

@@ -15,20 +15,28 @@ internal static class ValueTable
     public static void Read(MarkdownTable table, SpecSource source, SpecLiteral[] examples, EnumValues values)
     {
         if (table.Rows.Count == 0)
+        {
             source.Report(SpecRule.EmptyTable, table.Header.Line);
+        }
 
         List<(MarkdownRow Row, TextSlice Where, string Text)> found = [];
         foreach (MarkdownRow row in table.Rows)
         {
             row.Check(source, table.Columns.CellsFor(FieldColumn.Value));
             if (table.Columns.Cell(row, FieldColumn.Value) is not { } cell)
+            {
                 continue;
+            }
 
             string text = cell.Read()?.Text ?? cell.Text;
             if (text.StartsWith("Unrecognized<", StringComparison.Ordinal))
+            {
                 values.IsOpen = true;
+            }
             else
+            {
                 found.Add((row, cell.Where, text));
+            }
         }
 
         // A bare 1 may be a number or a text. The example knows; without one, integers are numbers, and 1.0 is a version.
