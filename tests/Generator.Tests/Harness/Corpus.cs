@@ -1,0 +1,39 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace SpecModels.Generator.Tests.Harness;
+
+/// <summary>Public pages beside the repository, as a consumer would add them.</summary>
+internal static class Corpus
+{
+    private static readonly Lazy<GeneratorRun> Run = new(() => GeneratorHarness.Run(OpenRouterSeed()));
+
+    private static readonly Lazy<Assembly> Loaded = new(() => Run.Value.Load());
+
+    /// <summary>What is generated from <see cref="OpenRouterSeed"/>, once for all tests.</summary>
+    public static GeneratorRun OpenRouterSeedRun => Run.Value;
+
+    /// <summary><see cref="OpenRouterSeedRun"/>, compiled and loaded.</summary>
+    public static Assembly OpenRouterSeedAssembly => Loaded.Value;
+
+    /// <summary>The 492 pages of OpenRouter's TypeScript SDK, as <c>models/**/*.md</c>.</summary>
+    public static Project OpenRouterSeed()
+    {
+        string root = Repository.Shared("corpus/markdown/openrouter-ts-seed");
+        return new Project(Directory.EnumerateFiles(Path.Combine(root, "models"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => Page(root, path)))
+        {
+            Properties = { ["SpecNamespace"] = "OpenRouter", ["SpecNaming"] = "SnakeCase" },
+        };
+    }
+
+    private static Page Page(string root, string path)
+    {
+        string name = Path.GetRelativePath(root, path).Replace('\\', '/');
+        return new Page(name, File.ReadAllText(path))
+        {
+            Metadata = { ["SpecFolder"] = name["models/".Length..(name.LastIndexOf('/') + 1)] },
+        };
+    }
+}
