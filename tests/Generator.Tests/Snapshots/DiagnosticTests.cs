@@ -1,0 +1,224 @@
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SpecModels.Generator.Tests.Harness;
+using Xunit;
+
+namespace SpecModels.Generator.Tests.Snapshots;
+
+/// <summary>Bad input: it is named with its place, and costs its own page at most.</summary>
+public sealed class DiagnosticTests
+{
+    private const string Header = """
+        ## Fields
+
+        | Field | Type | Required | Description |
+        | --- | --- | --- | --- |
+
+        """;
+
+    private const string Id = "| `id` | *string* | :heavy_check_mark: | N/A |\n";
+
+    private static readonly Page Good = new("models/good.md", "# Good\n\n" + Header + Id);
+
+    [Fact]
+    public void APageWithoutTitle() => Says("""
+        models/bad.md(1,4)-(1,10): error SPEC0001: The page has a section 'Fields' but no title; add a heading '# TypeName' at its top
+        """, new Page("models/bad.md", Header + Id));
+
+    [Fact]
+    public void AHeaderWithoutRows() => Says("""
+        models/bad.md(5,1)-(5,42): info SPEC0002: The table of 'Fields' has a header but no rows; the type gets no properties. Add rows, or leave it so if the object is empty.
+        """, new Page("models/bad.md", "# Bad\n\n" + Header));
+
+    [Fact]
+    public void MissingColumns() => Says("""
+        models/bad.md(5,1)-(5,31): error SPEC0003: The table has no column 'Type', so the page is left out; add one of that name beside Field, Required, Remarks
+        """, new Page("models/bad.md", """
+        # Bad
+
+        ## Fields
+
+        | Field | Required | Remarks |
+        | --- | --- | --- |
+        | `id` | :heavy_check_mark: | N/A |
+        """));
+
+    [Fact]
+    public void ARowThatIsTooShort() => Says("""
+        models/bad.md(8,1)-(8,22): warning SPEC0004: The row has 2 cells where the header has 4 columns; the row is left out. Add the missing cells.
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + Id + "| `name` | *string* |\n"));
+
+    [Fact]
+    public void AnUnknownMarkOfRequiredness() => Says("""
+        models/bad.md(7,21)-(7,28): warning SPEC0006: Field 'id' is marked 'perhaps', which says neither required nor optional; it is taken as optional. Write ':heavy_check_mark:' or ':heavy_minus_sign:'.
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `id` | *string* | perhaps | N/A |\n"));
+
+    [Fact]
+    public void AnUnknownTypeText() => Says("""
+        models/bad.md(7,10)-(7,17): warning SPEC0007: Field 'id' has the type 'strin', which is not understood; it is generated as raw JSON. Write a type that the README lists, or a link to its page.
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `id` | *strin* | :heavy_check_mark: | N/A |\n"));
+
+    [Fact]
+    public void ADuplicateField() => Says("""
+        models/bad.md(8,3)-(8,7): warning SPEC0008: Field 'id' is listed twice; the first row is taken. Remove one of them.
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + Id + Id));
+
+    [Fact]
+    public void TwoFieldsThatFoldToOneName() => Says("""
+        models/bad.md(8,3)-(8,12): info SPEC0009: Field 'foo_bar' becomes property 'FooBar2', since field 'fooBar' has the same name in C#
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + """
+        | `fooBar` | *string* | :heavy_check_mark: | N/A |
+        | `foo_bar` | *string* | :heavy_check_mark: | N/A |
+        """));
+
+    [Fact]
+    public void TwoValuesThatFoldToOneMember() => Says("""
+        models/bad.md(6,13)-(6,22): info SPEC0011: Value 'foo_bar' becomes member 'FooBar2', since value 'foo-bar' has the same name in C#
+        models/bad.md(6,25)-(6,34): warning SPEC0010: Value '"foo-bar"' is listed twice; remove one of them
+        """, new Page("models/bad.md", """
+        # Bad
+
+        ## Values
+
+        ```typescript
+        "foo-bar" | "foo_bar" | "foo-bar"
+        ```
+        """));
+
+    [Fact]
+    public void ValuesThatAreNoLiterals() => Says("""
+        models/bad.md(6,7)-(6,8): warning SPEC0012: The values cannot be read at 'b'; write them as a union of literals such as "a" | "b", or as a table with the columns Name and Value
+        """, new Page("models/bad.md", """
+        # Bad
+
+        ## Values
+
+        ```typescript
+        "a" | b | "c"
+        ```
+        """));
+
+    [Fact]
+    public void ALinkToAMissingPage() => Says("""
+        models/bad.md(7,13)-(7,47): info SPEC0013: 'other' has the type 'Other', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `other` | [models.Other](../models/other.md) | :heavy_check_mark: | N/A |\n"));
+
+    [Fact]
+    public void AnExampleThatIsNoValue() => Says("""
+        models/bad.md(7,7)-(7,8): info SPEC0016: The example cannot be read here: a string that ends on its line, with escapes that exist. It is not used as evidence; nothing else is lost.
+        """, new Page("models/bad.md", """
+        # Bad
+
+        ## Example Usage
+
+        ```typescript
+        let value: Bad = {
+          id: "unclosed,
+        };
+        ```
+
+
+        """ + Header + Id));
+
+    [Fact]
+    public void APageOfFiveMegabytes() => Says("""
+        models/bad.md(1,1)-(1,1): error SPEC0022: The file has 5000040 characters, and at most 1048576 are read; split it, or exclude it with Spec="false"
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + string.Concat(Enumerable.Repeat(Id, 5_000_000 / Id.Length))));
+
+    [Fact]
+    public void APageThatIsNotUtf8() => Says("""
+        models/bad.md(1,1)-(1,1): error SPEC0023: The file is not UTF-8 text; save it as UTF-8, or exclude it with Spec="false"
+        """, new Page("models/bad.md", Encoding.Latin1.GetBytes("# Bad\n\nGröße\n\n" + Header + Id)));
+
+    [Fact]
+    public void APageThatIsNoText() => Says("""
+        models/bad.md(1,1)-(1,2): error SPEC0023: The file is not UTF-8 text; save it as UTF-8, or exclude it with Spec="false"
+        """, new Page("models/bad.md", [0xFF, 0xFE, 0x00, 0x00, 0x00, 0x00, 0x01]));
+
+    [Fact]
+    public void ACellWithAnUnclosedBacktick() => Says("""
+        models/bad.md(7,3)-(7,6): warning SPEC0005: a backtick opens code that nothing closes; correct the cell's Markdown
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `id | *string* | :heavy_check_mark: | N/A |\n"));
+
+    [Fact]
+    public void TheSameTypeTwice() => Says("""
+        models/bad.md(1,3)-(1,6): error SPEC0017: Type 'Bad' is declared twice in the namespace 'Acme', also by 'worse.md'; the first page in ordinal order is taken. Give the pages folders or namespaces of their own.
+        models/worse.md(1,3)-(1,6): error SPEC0017: Type 'Bad' is declared twice in the namespace 'Acme', also by 'bad.md'; the first page in ordinal order is taken. Give the pages folders or namespaces of their own.
+        """,
+        new Page("models/bad.md", "# Bad\n\n" + Header + Id),
+        new Page("models/worse.md", "# Bad\n\n" + Header + Id));
+
+    [Fact]
+    public void ATypeNamedAsAFolderOrAConverter() => Says("""
+        models/goodconverter.md(1,3)-(1,16): warning SPEC0018: 'GoodConverter' becomes the type 'GoodConverterT', since the name clashes with the converter of Good
+        models/operations.md(1,3)-(1,13): warning SPEC0018: 'Operations' becomes the type 'OperationsT', since the name clashes with the namespace Acme.Operations
+        """,
+        new Page("models/operations.md", "# Operations\n\n" + Header + Id),
+        new Page("models/operations/x.md", "# X\n\n" + Header + Id) { Metadata = { ["SpecFolder"] = "operations/" } },
+        new Page("models/goodconverter.md", "# GoodConverter\n\n" + Header + Id));
+
+    [Fact]
+    public void ATypeNamedAsItsNamespace() => Says("""
+        models/acme.md(1,3)-(1,7): warning SPEC0019: The namespace 'Acme' ends in the name of its own type 'Acme', which C# then takes for the namespace; set SpecNamespace to another name
+        """, new Page("models/acme.md", "# Acme\n\n" + Header + Id));
+
+    [Fact]
+    public void AWrongOptionOfAPage() => Says("""
+        models/bad.md(1,1)-(1,1): error SPEC0024: SpecNaming is 'snake-case'; allowed: AsWritten, SnakeCase, CamelCase, PascalCase, KebabCase. The default is used.
+        models/bad.md(1,1)-(1,1): error SPEC0024: SpecNulls is 'Maybe'; allowed: AsDocumented, Allow. The default is used.
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + Id) { Metadata = { ["SpecNaming"] = "snake-case", ["SpecNulls"] = "Maybe" } });
+
+    [Fact]
+    public void AWrongOptionOfTheProject() => Says("""
+        models/good.md(1,1)-(1,1): error SPEC0024: SpecAccess is 'private'; allowed: Public, Internal. The default is used.
+        """, new Project(Good) { Properties = { ["SpecAccess"] = "private" } });
+
+    [Fact]
+    public void NamesThatAreAGuess() => Says("""
+        models/bad.md(7,3)-(7,11): warning SPEC0020: The pages of 'Acme' document names as TypeScript has them, which are often not the names on the wire ('itemId'); set SpecNaming to SnakeCase, CamelCase or AsWritten
+        """, new Project(Good, new Page("models/bad.md", "# Bad\n\n" + Header + "| `itemId` | *string* | :heavy_check_mark: | N/A |\n"))
+    {
+        Properties = new() { ["RootNamespace"] = "Acme" },
+    });
+
+    [Fact]
+    public void AFileThatMustBeASpecAndIsNone() => Says("""
+        README.md(1,1)-(1,1): error SPEC0021: The file is marked Spec="true" but has no title with a section that is understood (Fields, Values, Supported Types); correct it, or remove the mark
+        """, new Page("README.md", "# Read me\n\nProse.\n") { Metadata = { ["Spec"] = "true" } });
+
+    [Fact]
+    public void AnOlderLanguageVersion() => SaysOnly("""
+        models/good.md(1,1)-(1,1): error SPEC0025: Generated code needs C# 11 or later, and this project uses C# 10.0; set LangVersion to 11 or later. Nothing is generated.
+        """, new Project(Good) { LanguageVersion = LanguageVersion.CSharp10 });
+
+    [Fact]
+    public void AMissingRuntime() => SaysOnly("""
+        models/good.md(1,1)-(1,1): error SPEC0026: The project does not reference the assembly SpecModels, which generated code calls; add the package SpecModels without ExcludeAssets. Nothing is generated.
+        """, new Project(Good) { References = References.WithoutRuntime });
+
+    [Fact]
+    public void OtherFilesAreLeftAloneSilently() => Says("",
+        new Page("README.md", "# Read me\n\nProse.\n"),
+        new Page("models/off.md", Header) { Metadata = { ["Spec"] = "false" } },
+        new Page("BannedSymbols.txt", "T:System.Console"),
+        new Page("data.json", "{}"));
+
+    private static void Says(string diagnostics, params Page[] pages) => Says(diagnostics, new Project([Good, .. pages]));
+
+    private static void Says(string diagnostics, Project project)
+    {
+        GeneratorRun run = GeneratorHarness.Run(project);
+        Lines.Equal(diagnostics, run.Diagnostics);
+        Assert.NotNull(run.Compile().GetTypeByMetadataName("Acme.Good"));
+    }
+
+    /// <summary>Nothing can be generated at all; one diagnostic says so, instead of many of the compiler's.</summary>
+    private static void SaysOnly(string diagnostics, Project project)
+    {
+        GeneratorRun run = GeneratorHarness.Run(project);
+        Lines.Equal(diagnostics, run.Diagnostics);
+        Assert.Empty(run.Sources);
+    }
+}

@@ -1,0 +1,230 @@
+using SpecModels.Generator.Tests.Harness;
+using Xunit;
+
+namespace SpecModels.Generator.Tests.Snapshots;
+
+public sealed class RecordTests
+{
+    [Fact]
+    public void MembersAreRequiredOptionalListedMappedAndNested() => Snapshot.Verify(new Project(
+        new Page("models/message.md", """
+            # Message
+
+            A message sent by a user or a bot.
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `id` | *string* | :heavy_check_mark: | Unique inside the `chat`.<br/><br/>Never changes. |
+            | `position` | *number* | :heavy_check_mark: | N/A |
+            | `isPinned` | *boolean* | :heavy_minus_sign: | N/A |
+            | `usage` | [models.Usage](../models/usage.md) | :heavy_check_mark: | See [the guide](https://example.com/usage?a=1&b=2). |
+            | `lastUsage` | [models.Usage](../models/usage.md) | :heavy_minus_sign: | N/A |
+            | `tags` | *string*[] | :heavy_minus_sign: | N/A |
+            | `history` | [models.Usage](../models/usage.md)[] | :heavy_check_mark: | N/A |
+            | `scores` | Record<string, *number*> | :heavy_minus_sign: | N/A |
+            | `grid` | Record<string, [models.Usage](../models/usage.md)[]> | :heavy_minus_sign: | N/A |
+            """),
+        new Page("models/usage.md", """
+            # Usage
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `tokens` | *number* | :heavy_minus_sign: | N/A |
+            """)));
+
+    [Fact]
+    public void ASingleValueThatIsRequiredIsAConstant() => Snapshot.Verify(new Project(
+        new Page("models/event.md", """
+            # Event
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `type` | [models.EventType](../models/eventtype.md) | :heavy_check_mark: | N/A |
+            | `subtype` | [models.EventType](../models/eventtype.md) | :heavy_minus_sign: | N/A |
+            | `object` | *"event"* | :heavy_check_mark: | N/A |
+            | `live` | *true* | :heavy_check_mark: | N/A |
+            """),
+        new Page("models/eventtype.md", """
+            # EventType
+
+            ## Values
+
+            ```typescript
+            "event.created"
+            ```
+            """)));
+
+    [Fact]
+    public void WhatIsDeprecatedIsObsoleteAndNeverRequired() => Snapshot.Verify(new Project(
+        new Page("models/account.md", """
+            # ~~Account~~
+
+            > :warning: **DEPRECATED**: Use a `Profile`.
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | ~~`name`~~ | *string* | :heavy_check_mark: | : warning: ** DEPRECATED **: Use "title".<br/><br/>The full name. |
+            | `profile` | [models.Profile](../models/profile.md) | :heavy_minus_sign: | N/A |
+            """),
+        new Page("models/profile.md", """
+            # Profile
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `title` | *string* | :heavy_check_mark: | N/A |
+            | `account` | [models.Account](../models/account.md) | :heavy_minus_sign: | N/A |
+            """)));
+
+    [Fact]
+    public void DatesAreTyped() => Snapshot.Verify(new Project(
+        new Page("models/span.md", """
+            # Span
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `begin` | [Date](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Date) | :heavy_check_mark: | N/A |
+            | `end` | [Date](https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/Date) | :heavy_minus_sign: | N/A |
+            | `day` | [RFCDate](../types/rfcdate.md) | :heavy_minus_sign: | N/A |
+            """)));
+
+    [Fact]
+    public void RawJsonComparesByContent() => Snapshot.Verify(new Project(
+        new Page("models/payload.md", """
+            # Payload
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `name` | *string* | :heavy_check_mark: | N/A |
+            | `body` | *any* | :heavy_check_mark: | N/A |
+            | `parts` | *any*[] | :heavy_minus_sign: | N/A |
+            """)));
+
+    [Fact]
+    public void AUnionIsRawJsonForNow() => Snapshot.Verify(
+        new Project(
+            new Page("models/request.md", """
+                # Request
+
+                ## Fields
+
+                | Field | Type | Required | Description |
+                | --- | --- | --- | --- |
+                | `stop` | *models.Stop* | :heavy_minus_sign: | N/A |
+                """),
+            new Page("models/stop.md", """
+                # Stop
+
+                ## Supported Types
+
+                ### `string`
+
+                ```typescript
+                const value: string = "<value>";
+                ```
+
+                ### `string[]`
+
+                ```typescript
+                const value: string[] = ["<value>"];
+                ```
+                """)),
+        diagnostics: "models/request.md(7,12)-(7,25): info SPEC0015: 'stop' has the type 'Stop' and is generated as raw JSON, since it is a union");
+
+    [Fact]
+    public void UnnamedMembersOfOneTypeAreAMap() => Snapshot.Verify(new Project(
+        new Page("models/prices.md", """
+            # Prices
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `currency` | *string* | :heavy_check_mark: | N/A |
+            | `additionalProperties` | Record<string, *number*> | :heavy_minus_sign: | Price by product. |
+            """)));
+
+    [Fact]
+    public void UnnamedMembersOfAnyTypeAreExtra() => Snapshot.Verify(new Project(
+        new Page("models/labels.md", """
+            # Labels
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `additionalProperties` | Record<string, *any*> | :heavy_minus_sign: | N/A |
+            """)));
+
+    [Fact]
+    public void NullInAnExampleMakesARequiredMemberNullable() => Snapshot.Verify(new Project(
+        new Page("models/reply.md", """
+            # Reply
+
+            ## Example Usage
+
+            ```typescript
+            import { Reply } from "acme/models";
+
+            let value: Reply = {
+              error: null,
+              count: null,
+              inner: {
+                text: null,
+              },
+            };
+            ```
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `error` | *string* | :heavy_check_mark: | N/A |
+            | `count` | *number* | :heavy_check_mark: | N/A |
+            | `inner` | [models.Inner](../models/inner.md) | :heavy_check_mark: | N/A |
+            """),
+        new Page("models/inner.md", """
+            # Inner
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `text` | *string* | :heavy_check_mark: | N/A |
+            """)));
+
+    [Fact]
+    public void HostileNamesAndTextStayWhereTheyBelong() => Snapshot.Verify(new Project(
+        new Page("models/class.md", """"
+            # Class
+
+            */ "quoted" \u0022 """ {0} </summary> & ]]>
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `class` | *string* | :heavy_check_mark: | The type's own name. |
+            | `default` | *string* | :heavy_check_mark: | </summary><script>alert(1)</script> |
+            | `toString` | *string* | :heavy_minus_sign: | A method of every object. |
+            | `extra` | *string* | :heavy_minus_sign: | A member of every record here. |
+            | `reader` | *string* | :heavy_minus_sign: | A parameter of the converter. |
+            | `value` | *string* | :heavy_minus_sign: | Another. |
+            | `1st-"place"` | *string* | :heavy_minus_sign: | Not an identifier. |
+            | `größe` | *string* | :heavy_minus_sign: | Letters beyond ASCII. |
+            | `$ref` | *string* | :heavy_minus_sign: | Ends of lines:<LS>public<NEL>class<PS>X. |
+            """".Replace("<LS>", "\u2028").Replace("<NEL>", "\u0085").Replace("<PS>", "\u2029"))));
+}
