@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+using SpecModels.Generator.Spec;
+using SpecModels.Generator.Tests.Harness;
+using Xunit;
+
+namespace SpecModels.Generator.Tests.Fuzz;
+
+/// <summary>Pages are hostile: whatever they say, nothing is thrown, and what is generated parses, compiles, and is what the model holds.</summary>
+public sealed class FuzzTests
+{
+    private const int FirstSeed = 20251;
+
+    private static readonly Dictionary<string, string[]> Choices = new()
+    {
+        ["SpecNaming"] = ["AsWritten", "SnakeCase", "CamelCase", "PascalCase", "KebabCase"],
+        ["SpecEnums"] = ["AsDocumented", "Open", "Closed"],
+        ["SpecUnknownMembers"] = ["Keep", "Ignore", "Reject"],
+        ["SpecNulls"] = ["AsDocumented", "Allow"],
+        ["SpecAccess"] = ["public", "internal"],
+        ["RootNamespace"] = ["Acme", "Acme.Models", "System.Text", "class", "9 lives", "Foo"],
+    };
+
+    /// <summary>20 seconds; <c>SPECMODELS_FUZZ_SECONDS</c> asks for more, and <c>SPECMODELS_FUZZ_SEED</c> begins at the seed that a failure names.</summary>
+    [Fact]
+    public void MutatedPagesNeverBreakAnything()
+    {
+        TimeSpan duration = TimeSpan.FromSeconds(Number("SPECMODELS_FUZZ_SECONDS") ?? 20);
+        int first = Number("SPECMODELS_FUZZ_SEED") ?? FirstSeed;
+        int seed = first;
+        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < duration; seed++)
+        {
+            Project project = Mutated(new Random(seed));
+            try
+            {
+                Check(project, compiles: seed % 4 == 0);
+            }
+            catch (Exception exception)
+            {
+                Assert.Fail($"Seed {seed}: {exception.Message}\n{string.Join('\n', project.Pages.Select(page => $"--- {page.Path}\n{page.Text}"))}");
+            }
+        }
+
+        TestContext.Current.TestOutputHelper!.WriteLine($"Seeds {first} to {seed - 1}");
+    }
+
+    private static void Check(Project project, bool compiles)
+    {
+        GeneratorRun run = GeneratorRun.Of(project);
+        Promises.NothingIsThrown(run);
+        Promises.SourcesParse(run);
+        Promises.LocationsAreTrue(run);
+        Assert.DoesNotContain(run.Result.Diagnostics, diagnostic => diagnostic.Id == $"SPEC{(int)SpecRule.InternalError:0000}");
+        Lines.Equal(string.Join('\n', Declarations.InModel(run)), string.Join('\n', Declarations.InSyntax(run)));
+        if (compiles)
+        {
+            run.Compile();
+        }
+    }
+
+    /// <summary>A few pages, one or two of them damaged, in a project with options by chance.</summary>
+    private static Project Mutated(Random random)
+    {
+        Mutator mutator = new(random);
+        Page[] pages = [.. random.GetItems(FuzzPages.All, random.Next(1, 5)).DistinctBy(page => page.Path)];
+        Project project = new(pages.Select((page, index) => index < 2 ? page with { Text = mutator.Mutate(page.Text) } : page));
+        foreach ((string option, string[] values) in Choices)
+        {
+            if (random.Next(4) == 0)
+            {
+                project.Properties[option] = values[random.Next(values.Length)];
+            }
+        }
+
+        return project;
+    }
+
+    private static int? Number(string variable) => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } text ? int.Parse(text, CultureInfo.InvariantCulture) : null;
+}
