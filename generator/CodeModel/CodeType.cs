@@ -32,6 +32,11 @@ internal abstract record CodeType
         public override bool IsValueType => false;
     }
 
+    internal sealed record Union(string Namespace, string Name) : CodeType
+    {
+        public override bool IsValueType => true;
+    }
+
     /// <param name="Namespace">The enum's namespace.</param>
     /// <param name="Name">The enum's name.</param>
     /// <param name="IsString">Whether it is text on the wire.</param>

@@ -258,6 +258,33 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "0027");
 
+    public static readonly DiagnosticDescriptor SelfCase = new(
+        "SPEC0028",
+        "Union is its own case",
+        "The union '{0}' is one of its own cases; the case is left out. Remove its section.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0028");
+
+    public static readonly DiagnosticDescriptor SameCase = new(
+        "SPEC0029",
+        "Two cases are the same type",
+        "The case '{0}' of the union '{1}' is the same type in C# as another one; both are one case",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0029");
+
+    public static readonly DiagnosticDescriptor AmbiguousCases = new(
+        "SPEC0030",
+        "Nothing tells two cases apart",
+        "No document can be the case '{0}' of the union '{2}', since nothing tells it from '{1}'; give one a member with a fixed value, or a required member that the other lacks",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0030");
+
     private static readonly Dictionary<SpecRule, DiagnosticDescriptor> _byRule = new()
     {
         [SpecRule.MissingTitle] = MissingTitle,
@@ -287,6 +314,9 @@ internal static class Descriptors
         [SpecRule.LanguageVersion] = LanguageVersion,
         [SpecRule.MissingRuntime] = MissingRuntime,
         [SpecRule.InternalError] = InternalError,
+        [SpecRule.SelfCase] = SelfCase,
+        [SpecRule.SameCase] = SameCase,
+        [SpecRule.AmbiguousCases] = AmbiguousCases,
     };
 
     /// <summary>The descriptor of a rule.</summary>

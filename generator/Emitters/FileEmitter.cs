@@ -27,6 +27,9 @@ internal static class FileEmitter
             case EnumModel values:
                 EnumEmitter.Emit(writer, values, file.Namespace);
                 break;
+            case UnionModel union:
+                UnionEmitter.Emit(writer, union, file.Namespace);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(file), file.Type.GetType().Name, "Not a kind of type.");
         }

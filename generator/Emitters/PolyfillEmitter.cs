@@ -10,7 +10,7 @@ internal static class PolyfillEmitter
     /// <returns>The file, or <see langword="null"/> where the target lacks nothing.</returns>
     public static string? Emit(PolyfillModel model)
     {
-        if (model is { IsExternalInit: false, RequiredMember: false, CompilerFeatureRequired: false })
+        if (model is { IsExternalInit: false, RequiredMember: false, CompilerFeatureRequired: false, Union: false })
         {
             return null;
         }
@@ -39,6 +39,12 @@ internal static class PolyfillEmitter
                     writer.Line("public string FeatureName { get; }");
                     writer.Line("public bool IsOptional { get; init; }");
                 }
+            }
+
+            if (model.Union)
+            {
+                writer.Line("[global::System.AttributeUsage(global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct, Inherited = false)]");
+                writer.Line("internal sealed class UnionAttribute : global::System.Attribute { }");
             }
         }
 

@@ -132,10 +132,13 @@ internal static class RecordConverterEmitter
             { Constant: ConstantModel.Text text } => $"reader.Constant({Literals.Utf8(text.Value)}, {member});",
             { Constant: ConstantModel.Boolean boolean } => $"reader.Constant({(boolean.Value ? "true" : "false")}, {member});",
             { Presence: Presence.Required } or { Type: CodeType.Scalar { Kind: ScalarKind.Json } } => $"{property.Local} = {read};",
-            { Presence: Presence.RequiredNullable } => $"{property.Local} = reader.IsNull ? null : {read};",
-            _ => $"{property.Local} = extra.TakeNull(ref reader, {Literals.Text(property.WireName)}) ? null : {read};",
+            { Presence: Presence.RequiredNullable } => $"{property.Local} = reader.IsNull ? {Null(property.Type, types)} : {read};",
+            _ => $"{property.Local} = extra.TakeNull(ref reader, {Literals.Text(property.WireName)}) ? {Null(property.Type, types)} : {read};",
         };
     }
+
+    // A plain null would become the union itself, by the conversion from one of its cases that is a class.
+    private static string Null(CodeType type, TypeNames types) => type is CodeType.Union ? $"default({types.Of(type)}?)" : "null";
 
     private static string Unknown(RecordModel model, TypeNames types) => model switch
     {
@@ -171,20 +174,18 @@ internal static class RecordConverterEmitter
     private static IEnumerable<string> WriteMember(PropertyModel property, TypeNames types)
     {
         string value = "value." + property.Name;
-        switch (property.Presence)
+        if (property.Presence == Presence.Required)
         {
-            case Presence.Required:
-                yield return ValueCode.WriteMember(property.Type, types, property.WireName, value);
-                break;
-            case Presence.RequiredNullable:
-                yield return $"if ({value} is {{ }} {property.Local}) {ValueCode.WriteMember(property.Type, types, property.WireName, property.Local)}";
-                yield return $"else writer.WriteNull({Literals.Utf8(property.WireName)});";
-                break;
-            default:
-                yield return $"if ({value} is {{ }} {property.Local}) {ValueCode.WriteMember(property.Type, types, property.WireName, property.Local)}";
-                yield return $"else value.Extra?.WriteNull(writer, {Literals.Text(property.WireName)});";
-                break;
+            yield return ValueCode.WriteMember(property.Type, types, property.WireName, value);
+            yield break;
         }
+
+        // C# 15 looks into a union where a pattern meets one.
+        (string test, string known) = property.Type is CodeType.Union ? ($"{value}.HasValue", $"{value}.Value") : ($"{value} is {{ }} {property.Local}", property.Local);
+        yield return $"if ({test}) {ValueCode.WriteMember(property.Type, types, property.WireName, known)}";
+        yield return property.Presence == Presence.RequiredNullable
+            ? $"else writer.WriteNull({Literals.Utf8(property.WireName)});"
+            : $"else value.Extra?.WriteNull(writer, {Literals.Text(property.WireName)});";
     }
 
     private static string Seen(int mask) => mask == 0 ? "seen" : "seen" + (mask + 1).ToString(CultureInfo.InvariantCulture);

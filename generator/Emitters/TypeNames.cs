@@ -20,6 +20,7 @@ internal readonly struct TypeNames
         CodeType.List list => $"global::SpecModels.ValueList<{Of(list.Element)}>",
         CodeType.Map map => $"global::SpecModels.ValueMap<{Of(map.Value)}>",
         CodeType.Record record => Named(record.Namespace, record.Name),
+        CodeType.Union union => Named(union.Namespace, union.Name),
         CodeType.Enum { IsWrapped: true } wrapped => $"global::SpecModels.OpenEnum<{Named(wrapped.Namespace, wrapped.Name)}>",
         CodeType.Enum plain => Named(plain.Namespace, plain.Name),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "Not a kind of type."),

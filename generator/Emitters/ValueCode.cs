@@ -43,7 +43,8 @@ internal static class ValueCode
         };
     }
 
-    private static string Write(CodeType type, TypeNames types, string value, string writer = "writer") => type switch
+    /// <summary>An expression that writes a value without a name.</summary>
+    public static string Write(CodeType type, TypeNames types, string value, string writer = "writer") => type switch
     {
         CodeType.Scalar scalar => $"{writer}.Write{Method(scalar.Kind)}({value})",
         CodeType.List list => $"{writer}.WriteList({value}, {Writer(list.Element, types)})",
@@ -55,13 +56,15 @@ internal static class ValueCode
     /// <summary>A method that writes a value, to hand to a list or a map.</summary>
     public static string Writer(CodeType type, TypeNames types) => type switch
     {
-        CodeType.Record or CodeType.Enum { IsWrapped: false } => $"{Converter(type, types)}.Write",
+        CodeType.Record or CodeType.Union or CodeType.Enum { IsWrapped: false } => $"{Converter(type, types)}.Write",
         _ => $"static (w, v) => {Write(type, types, "v", "w")}",
     };
 
-    private static string Converter(CodeType type, TypeNames types) => type switch
+    /// <summary>The converter's name.</summary>
+    public static string Converter(CodeType type, TypeNames types) => type switch
     {
         CodeType.Record record => types.Named(record.Namespace, record.Name) + "Converter",
+        CodeType.Union union => types.Named(union.Namespace, union.Name) + "Converter",
         CodeType.Enum of => types.Named(of.Namespace, of.Name) + "Converter",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "A type without a converter."),
     };

@@ -31,7 +31,8 @@ internal sealed class OptionsInput
         IsSpec = Flag("Spec"),
         Naming = Choice<SpecNaming>("SpecNaming"),
         Enums = Choice<SpecEnums>("SpecEnums") ?? SpecEnums.AsDocumented,
-        UnknownMembers = Choice<SpecUnknown>("SpecUnknownMembers") ?? SpecUnknown.Keep,
+        UnknownMembers = Choice<SpecUnknownMembers>("SpecUnknownMembers") ?? SpecUnknownMembers.Keep,
+        UnknownCases = Choice<SpecUnknownCases>("SpecUnknownCases") ?? SpecUnknownCases.Keep,
         Nulls = Choice<SpecNulls>("SpecNulls") ?? SpecNulls.AsDocumented,
         Access = Choice<SpecAccess>("SpecAccess") ?? SpecAccess.Public,
     };

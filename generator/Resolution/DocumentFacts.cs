@@ -29,7 +29,7 @@ internal sealed record DocumentFacts
         Folder = document.Options.Folder,
         IsPublic = document.Options.Access == SpecAccess.Public,
         GuessesNames = document is { Dialect: SpecDialect.TypeScript, Options.Naming: null },
-        Types = document.Schemas.Select(schema => TypeFacts.Of(schema, document.Options.Enums)).ToEquatableArray(),
+        Types = document.Schemas.Select(schema => TypeFacts.Of(schema, document.Options)).ToEquatableArray(),
     };
 }
 
@@ -40,8 +40,11 @@ internal sealed record TypeFacts
 
     public required TypeKind Kind { get; init; }
 
-    /// <summary>The only value of a closed enum; <see langword="null"/> where there are several or it is open.</summary>
-    public string? Constant { get; init; }
+    /// <summary>The texts of an enum, in the spec's order.</summary>
+    public EquatableArray<string> Texts { get; init; }
+
+    /// <summary>The types of a union, in the spec's order.</summary>
+    public EquatableArray<SpecType> Cases { get; init; }
 
     public bool IsDeprecated { get; init; }
 
@@ -53,7 +56,7 @@ internal sealed record TypeFacts
     /// <summary>Values shown for the type, or for the cases of a union with the case's type.</summary>
     public EquatableArray<ShownValue> Shown { get; init; }
 
-    public static TypeFacts Of(SpecSchema schema, SpecEnums policy)
+    public static TypeFacts Of(SpecSchema schema, SpecOptions options)
     {
         EquatableArray<ShownValue> shown = schema.Examples.Select(static example => new ShownValue(null, example)).ToEquatableArray();
         switch (schema)
@@ -64,19 +67,19 @@ internal sealed record TypeFacts
                     Title = schema.Name,
                     IsDeprecated = schema.IsDeprecated,
                     Kind = TypeKind.Record,
-                    Fields = type.Fields.Select(static field => new FieldFacts(field.Name, field.Type, field.ExampleValue)).ToEquatableArray(),
+                    Fields = type.Fields.Select(field => new FieldFacts(field.Name, WireNames.Of(field, options), field.Type, field.IsRequired && !field.IsDeprecated, field.ExampleValue)).ToEquatableArray(),
                     Shown = shown,
                 };
             case SpecEnum type:
                 TypeKind kind = EnumValues.KindOf(type);
-                bool isOpen = EnumValues.IsOpen(type, policy);
+                bool isOpen = EnumValues.IsOpen(type, options.Enums);
                 return new TypeFacts
                 {
                     Title = schema.Name,
                     IsDeprecated = schema.IsDeprecated,
                     Kind = kind,
                     IsOpen = isOpen,
-                    Constant = kind == TypeKind.StringEnum && !isOpen && EnumValues.Distinct(type) is [{ Literal: SpecLiteral.Text only }] ? only.Value : null,
+                    Texts = EnumValues.Distinct(type).Select(static value => value.Literal).OfType<SpecLiteral.Text>().Select(static text => text.Value).ToEquatableArray(),
                     Shown = shown,
                 };
             case SpecUnion type:
@@ -85,6 +88,7 @@ internal sealed record TypeFacts
                     Title = schema.Name,
                     IsDeprecated = schema.IsDeprecated,
                     Kind = TypeKind.Union,
+                    Cases = type.Cases.Select(static c => c.Type).ToEquatableArray(),
                     Shown = shown.Concat(type.Cases.Where(static c => c.Example is not null).Select(static c => new ShownValue(c.Type, c.Example!))).ToEquatableArray(),
                 };
             default:
@@ -94,9 +98,11 @@ internal sealed record TypeFacts
 }
 
 /// <param name="Name">The documented name.</param>
+/// <param name="WireName">The JSON member's name.</param>
 /// <param name="Type">The type as written.</param>
+/// <param name="IsRequired">Whether every document has it.</param>
 /// <param name="Example">The value of its Example column; <see langword="null"/> for none.</param>
-internal sealed record FieldFacts(string Name, SpecType Type, SpecLiteral? Example);
+internal sealed record FieldFacts(string Name, string WireName, SpecType Type, bool IsRequired, SpecLiteral? Example);
 
 /// <param name="Case">The union case that the value is shown for; <see langword="null"/> for the type itself.</param>
 /// <param name="Value">The value.</param>

@@ -48,17 +48,32 @@ internal static class EnumResolver
         };
     }
 
-    public static EnumModel Resolve(InferredType type)
+    /// <summary>A type that is made from the values shown for it.</summary>
+    public static EnumModel Resolve(InferredType type) => new()
     {
-        string[] names = CSharpNames.Distinct(type.Values.Select(static value => (value, CSharpNames.EnumMember(value))).ToArray());
-        return new EnumModel
-        {
-            Name = type.Name,
-            IsPublic = type.IsPublic,
-            Members = type.Values.Select((value, i) => new EnumMemberModel(names[i], value, "")).ToEquatableArray(),
-            Base = EnumBase.String,
-            IsOpen = type.IsOpen,
-        };
+        Name = type.Name,
+        IsPublic = type.IsPublic,
+        Members = Members(type.Values),
+        Base = EnumBase.String,
+        IsOpen = type.IsOpen,
+    };
+
+    /// <summary>A union of enums, none of which shares a text with another: one enum with all texts.</summary>
+    public static EnumModel Resolve(SpecUnion type, IndexedType indexed, bool isPublic) => new()
+    {
+        Name = indexed.Name,
+        IsPublic = isPublic,
+        Docs = type.Description,
+        Obsolete = type.IsDeprecated ? "" : null,
+        UsesObsolete = type.IsDeprecated,
+        Members = Members(indexed.Texts),
+        Base = EnumBase.String,
+    };
+
+    private static EquatableArray<EnumMemberModel> Members(EquatableArray<string> texts)
+    {
+        string[] names = CSharpNames.Distinct(texts.Select(static text => (text, CSharpNames.EnumMember(text))).ToArray());
+        return texts.Select((text, i) => new EnumMemberModel(names[i], text, "")).ToEquatableArray();
     }
 
     // A page's own names are the SDK's identifiers: LIBRARY_DEFAULT is LibraryDefault.

@@ -21,11 +21,12 @@ internal static class IndexBuilder
         ShownValues shown = new(types, declared.Select(static pair => pair.Type).ToArray());
         shown.Collect(cancellation);
 
-        return new SpecIndex(
+        SpecIndex index = new(
             types,
             shown.Nulls.OrderBy(static fact => fact.Namespace, StringComparer.Ordinal).ThenBy(static fact => fact.Type, StringComparer.Ordinal).ThenBy(static fact => fact.Field, StringComparer.Ordinal).ToEquatableArray(),
             Inferred(shown, ordered, types),
             Sets(ordered));
+        return new SpecIndex(UnionFacts.Complete(types, declared.Select(static pair => pair.Type).ToArray(), index, shown.FieldTexts), index.Nulls, index.Inferred, index.Sets);
     }
 
     /// <summary>The name of a set's resolver: the last segment of its namespace without a trailing <c>Models</c>, and <c>Json</c>.</summary>
@@ -46,7 +47,8 @@ internal static class IndexBuilder
             HintName = "",
             Kind = pair.Type.Kind,
             IsOpen = pair.Type.IsOpen,
-            Constant = pair.Type.Constant,
+            Texts = pair.Type.Texts,
+            Cases = pair.Type.Cases,
             IsDeprecated = pair.Type.IsDeprecated,
         }).ToArray();
 

@@ -54,8 +54,8 @@ internal sealed class RecordResolver
             Additional = additional is null ? null : new AdditionalModel(AdditionalName, locals[fields.Length], additional),
             UnknownMembers = _document.Options.UnknownMembers switch
             {
-                SpecUnknown.Ignore => UnknownMembers.Ignore,
-                SpecUnknown.Reject => UnknownMembers.Reject,
+                SpecUnknownMembers.Ignore => UnknownMembers.Ignore,
+                SpecUnknownMembers.Reject => UnknownMembers.Reject,
                 _ => UnknownMembers.Keep,
             },
         };
@@ -68,7 +68,7 @@ internal sealed class RecordResolver
         {
             Name = name,
             Local = local,
-            WireName = field.WireName ?? WireNames.Apply(_document.Options.Naming ?? SpecNaming.AsWritten, field.Name),
+            WireName = WireNames.Of(field, _document.Options),
             Type = type.Type,
             Presence = presence,
             Constant = presence == Presence.Required ? type.Constant : null,

@@ -34,7 +34,8 @@ internal static class Resolver
             {
                 SpecObject record => new RecordResolver(document, type, index, target, problems).Resolve(record),
                 SpecEnum values => EnumResolver.Resolve(values, type, document, problems),
-                _ => null,
+                SpecUnion union => new UnionResolver(document, type, index, target, problems).Resolve(union),
+                _ => throw new ArgumentOutOfRangeException(nameof(document), schema.GetType().Name, "Not a kind of schema."),
             };
             if (model is not null)
             {
@@ -62,7 +63,7 @@ internal static class Resolver
         IsPublic = set.IsPublic,
         UsesObsolete = index.Types.Any(type => type.Place.SetNamespace == set.Namespace && type.IsDeprecated),
         Types = index.Types
-            .Where(type => type.Place.SetNamespace == set.Namespace && type.DuplicateOf is null && type.Kind is not (TypeKind.Union or TypeKind.Json))
+            .Where(type => type.Place.SetNamespace == set.Namespace && type.DuplicateOf is null && type.Kind != TypeKind.Json)
             .Select(static type => new ResolvedTypeModel(type.Namespace, type.Name, KindOf(type.Kind)))
             .Concat(index.Inferred.Where(type => type.Place.SetNamespace == set.Namespace).Select(static type => new ResolvedTypeModel(type.Namespace, type.Name, ResolvedKind.TextEnum)))
             .OrderBy(static type => type.Name, StringComparer.Ordinal)
@@ -73,7 +74,7 @@ internal static class Resolver
     private static ResolvedKind KindOf(TypeKind kind) => kind switch
     {
         TypeKind.StringEnum => ResolvedKind.TextEnum,
-        TypeKind.Int32Enum or TypeKind.Int64Enum => ResolvedKind.Value,
+        TypeKind.Int32Enum or TypeKind.Int64Enum or TypeKind.Union => ResolvedKind.Value,
         _ => ResolvedKind.Reference,
     };
 

@@ -27,10 +27,13 @@ internal sealed class ShownValues
         }
     }
 
-    public HashSet<NullFact> Nulls { get; } = new();
+    public HashSet<FieldKey> Nulls { get; } = new();
 
     /// <summary>Texts shown for types that no page declares.</summary>
     public Dictionary<(string Namespace, string Name), ShownTexts> Texts { get; } = new();
+
+    /// <summary>Texts shown for members of which the pages say no more than that they are strings.</summary>
+    public Dictionary<FieldKey, SortedSet<string>> FieldTexts { get; } = new();
 
     public void Collect(CancellationToken cancellation)
     {
@@ -79,7 +82,17 @@ internal sealed class ShownValues
     {
         if (value is SpecLiteral.Null)
         {
-            Nulls.Add(new NullFact(type.Namespace, type.Name, field.Name));
+            Nulls.Add(new FieldKey(type.Namespace, type.Name, field.Name));
+        }
+        else if (field.Type == SpecType.String && value is SpecLiteral.Text text)
+        {
+            FieldKey key = new(type.Namespace, type.Name, field.Name);
+            if (!FieldTexts.TryGetValue(key, out SortedSet<string>? texts))
+            {
+                FieldTexts.Add(key, texts = new SortedSet<string>(StringComparer.Ordinal));
+            }
+
+            texts.Add(text.Value);
         }
         else
         {
@@ -121,7 +134,7 @@ internal sealed class ShownValues
     }
 
     // <id>, <value 1>: what a documentation tool writes where it knows no value.
-    private static bool IsPlaceholder(string text) => text.Length == 0 || (text[0] == '<' && text[text.Length - 1] == '>');
+    public static bool IsPlaceholder(string text) => text.Length == 0 || (text[0] == '<' && text[text.Length - 1] == '>');
 }
 
 /// <summary>Texts shown for one type.</summary>

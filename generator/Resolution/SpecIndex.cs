@@ -11,17 +11,17 @@ namespace SpecModels.Generator.Resolution;
 internal sealed class SpecIndex : IEquatable<SpecIndex>
 {
     private readonly TypeLookup _lookup;
-    private readonly HashSet<NullFact> _nulls;
+    private readonly HashSet<FieldKey> _nulls;
     private readonly Dictionary<(string Namespace, string Name), InferredType> _inferred;
 
-    public SpecIndex(EquatableArray<IndexedType> types, EquatableArray<NullFact> nulls, EquatableArray<InferredType> inferred, EquatableArray<SetFacts> sets)
+    public SpecIndex(EquatableArray<IndexedType> types, EquatableArray<FieldKey> nulls, EquatableArray<InferredType> inferred, EquatableArray<SetFacts> sets)
     {
         Types = types;
         Nulls = nulls;
         Inferred = inferred;
         Sets = sets;
         _lookup = new TypeLookup(types);
-        _nulls = new HashSet<NullFact>(nulls);
+        _nulls = new HashSet<FieldKey>(nulls);
         _inferred = inferred.ToDictionary(static type => (type.Namespace, type.Name));
     }
 
@@ -30,7 +30,7 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     /// <summary>All declared types, in ordinal order of their pages.</summary>
     public EquatableArray<IndexedType> Types { get; }
 
-    public EquatableArray<NullFact> Nulls { get; }
+    public EquatableArray<FieldKey> Nulls { get; }
 
     /// <summary>Types without a page, made from the values shown for them.</summary>
     public EquatableArray<InferredType> Inferred { get; }
@@ -42,12 +42,18 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
 
     /// <summary>Finds the type that was made for a name without a page.</summary>
     public InferredType? FindInferred(PagePlace from, SpecType.Named reference) =>
-        _inferred.TryGetValue((_lookup.TargetNamespace(from, reference), CSharpNames.Type(reference.Name)), out InferredType? type) ? type : null;
+        FindInferred(_lookup.TargetNamespace(from, reference), CSharpNames.Type(reference.Name));
+
+    /// <summary>The declared type of a C# name.</summary>
+    public IndexedType? FindNamed(string typeNamespace, string name) => _lookup.FindNamed(typeNamespace, name);
+
+    /// <summary>The inferred type of a C# name.</summary>
+    public InferredType? FindInferred(string typeNamespace, string name) => _inferred.TryGetValue((typeNamespace, name), out InferredType? type) ? type : null;
 
     public IndexedType? FindDeclared(string path, string title) => _lookup.FindDeclared(path, title);
 
     /// <summary>Whether a value shown anywhere in the set has null for the member.</summary>
-    public bool IsNullShown(IndexedType type, string field) => _nulls.Contains(new NullFact(type.Namespace, type.Name, field));
+    public bool IsNullShown(IndexedType type, string field) => _nulls.Contains(new FieldKey(type.Namespace, type.Name, field));
 
     public bool Equals(SpecIndex? other) =>
         other is not null && Types == other.Types && Nulls == other.Nulls && Inferred == other.Inferred && Sets == other.Sets;
@@ -81,8 +87,17 @@ internal sealed record IndexedType
 
     public required bool IsOpen { get; init; }
 
-    /// <summary>The only value of a closed enum.</summary>
-    public string? Constant { get; init; }
+    /// <summary>The texts of a string enum, in the spec's order.</summary>
+    public EquatableArray<string> Texts { get; init; }
+
+    /// <summary>The types of a union, in the order in which its pages' SDK tries them.</summary>
+    public EquatableArray<SpecType> Cases { get; init; }
+
+    /// <summary>What tells a record from others; only for those that are cases of a union.</summary>
+    public RecordFacts? Record { get; init; }
+
+    /// <summary>The only value of a closed enum; <see langword="null"/> where there are several or it is open.</summary>
+    public string? Constant => Kind == TypeKind.StringEnum && !IsOpen && Texts.Count == 1 ? Texts[0] : null;
 
     public required bool IsDeprecated { get; init; }
 
@@ -96,14 +111,24 @@ internal sealed record IndexedType
     public string? ClashesWith { get; init; }
 }
 
+/// <param name="Tags">Members with a fixed set of texts.</param>
+/// <param name="Required">The wire names of required members.</param>
+internal sealed record RecordFacts(EquatableArray<TagFacts> Tags, EquatableArray<string> Required);
+
+/// <param name="WireName">The member's name.</param>
+/// <param name="Texts">The texts it may have.</param>
+/// <param name="IsRequired">Whether every document has it.</param>
+/// <param name="IsShown">Whether only the values shown say so, and the type does not.</param>
+internal sealed record TagFacts(string WireName, EquatableArray<string> Texts, bool IsRequired, bool IsShown);
+
 /// <summary>A type that has no page and is made from the values shown for it.</summary>
 /// <param name="Place">The first page, in ordinal order, that names the type.</param>
 /// <param name="Values">The texts shown, in ordinal order.</param>
 /// <param name="IsOpen">Whether other values may come: not where the type's name says the one value.</param>
 internal sealed record InferredType(PagePlace Place, string Namespace, string Name, string HintName, bool IsPublic, EquatableArray<string> Values, bool IsOpen);
 
-/// <summary>A member that is shown as null.</summary>
-internal readonly record struct NullFact(string Namespace, string Type, string Field);
+/// <summary>A member of a type, by its documented name.</summary>
+internal readonly record struct FieldKey(string Namespace, string Type, string Field);
 
 /// <summary>One set, as its resolver needs it.</summary>
 /// <param name="Namespace">The set's namespace.</param>

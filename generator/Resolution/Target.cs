@@ -3,10 +3,11 @@ namespace SpecModels.Generator.Resolution;
 /// <summary>What the consuming compilation offers, reduced to a few values: nothing else of the compilation may reach resolution, or every keystroke would run it.</summary>
 /// <param name="LanguageVersion">The C# version as the compiler writes it.</param>
 /// <param name="HasRequiredMembers">Whether the C# version knows <c>required</c> and UTF-8 literals, so 11 or later.</param>
+/// <param name="HasUnions">Whether the C# version knows unions, so 15 or later.</param>
 /// <param name="HasRuntime">Whether the runtime assembly is referenced.</param>
 /// <param name="HasDateOnly">Whether the target framework has <see cref="T:System.DateOnly"/>.</param>
 /// <param name="Polyfills">The support types that the target lacks.</param>
-internal sealed record Target(string LanguageVersion, bool HasRequiredMembers, bool HasRuntime, bool HasDateOnly, CodeModel.PolyfillModel Polyfills)
+internal sealed record Target(string LanguageVersion, bool HasRequiredMembers, bool HasUnions, bool HasRuntime, bool HasDateOnly, CodeModel.PolyfillModel Polyfills)
 {
     /// <summary>Whether generated code can compile at all.</summary>
     public bool IsSupported => HasRequiredMembers && HasRuntime;

@@ -55,8 +55,10 @@ internal sealed class TypeLookup
             return named.OrderByDescending(candidate => CommonLength(candidate.Place.Path, from.Path)).First();
         }
 
-        return _byName.TryGetValue((TargetNamespace(from, reference), CSharpNames.Type(reference.Name)), out type) ? type : null;
+        return FindNamed(TargetNamespace(from, reference), CSharpNames.Type(reference.Name));
     }
+
+    public IndexedType? FindNamed(string typeNamespace, string name) => _byName.TryGetValue((typeNamespace, name), out IndexedType? type) ? type : null;
 
     /// <summary>The type a page declares under a title.</summary>
     public IndexedType? FindDeclared(string path, string title) =>

@@ -64,7 +64,7 @@ internal sealed class TypeResolver
                 TypeKind.Record => new ResolvedType(new CodeType.Record(type.Namespace, type.Name), null, type.IsDeprecated),
                 TypeKind.StringEnum => new ResolvedType(new CodeType.Enum(type.Namespace, type.Name, IsString: true, type.IsOpen), EnumConstant(type.Constant), type.IsDeprecated),
                 TypeKind.Int32Enum or TypeKind.Int64Enum => new ResolvedType(new CodeType.Enum(type.Namespace, type.Name, IsString: false, type.IsOpen), null, type.IsDeprecated),
-                TypeKind.Union => Raw(member, type.Title, "it is a union", where),
+                TypeKind.Union => new ResolvedType(new CodeType.Union(type.Namespace, type.Name), null, type.IsDeprecated),
                 _ => Raw(member, type.Title, "its values are of several kinds", where),
             };
         }

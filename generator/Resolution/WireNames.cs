@@ -6,6 +6,9 @@ namespace SpecModels.Generator.Resolution;
 /// <summary>JSON member names from documented names.</summary>
 internal static class WireNames
 {
+    /// <summary>The name the spec gives, else the documented one by the set's policy.</summary>
+    public static string Of(SpecField field, SpecOptions options) => field.WireName ?? Apply(options.Naming ?? SpecNaming.AsWritten, field.Name);
+
     public static string Apply(SpecNaming naming, string documented) => naming switch
     {
         SpecNaming.SnakeCase => Separated(documented, '_'),

@@ -19,9 +19,9 @@ internal sealed record SpecOptions
 
     public SpecEnums Enums { get; init; }
 
-    public SpecUnknown UnknownMembers { get; init; }
+    public SpecUnknownMembers UnknownMembers { get; init; }
 
-    public SpecUnknown UnknownCases { get; init; }
+    public SpecUnknownCases UnknownCases { get; init; }
 
     public SpecNulls Nulls { get; init; }
 
@@ -52,11 +52,18 @@ internal enum SpecEnums
     Closed,
 }
 
-/// <summary>What becomes of members or union cases that the spec does not list.</summary>
-internal enum SpecUnknown
+/// <summary>What becomes of members that the spec does not list.</summary>
+internal enum SpecUnknownMembers
 {
     Keep,
     Ignore,
+    Reject,
+}
+
+/// <summary>What becomes of a union's document whose tag the spec does not list.</summary>
+internal enum SpecUnknownCases
+{
+    Keep,
     Reject,
 }
 

@@ -83,4 +83,13 @@ internal enum SpecRule
 
     /// <summary>A file could not be processed because of a fault in the generator. Arguments: the exception's type and message.</summary>
     InternalError = 27,
+
+    /// <summary>A union is one of its own cases. Arguments: union.</summary>
+    SelfCase = 28,
+
+    /// <summary>Two cases of a union are the same type in C#. Arguments: case, union.</summary>
+    SameCase = 29,
+
+    /// <summary>Nothing tells two cases of a union apart. Arguments: the case never taken, the case taken, union.</summary>
+    AmbiguousCases = 30,
 }

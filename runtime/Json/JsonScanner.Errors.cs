@@ -51,6 +51,19 @@ public ref partial struct JsonScanner
     public static JsonException UndefinedValue(string type, long value) =>
         new($"{type}: {value.ToString(System.Globalization.CultureInfo.InvariantCulture)} is not a value of this enum.");
 
+    /// <summary>Makes the exception for an object whose tag is no case's.</summary>
+    /// <param name="type">Where the object stands.</param>
+    /// <param name="tag">The name of the member that tells cases apart.</param>
+    /// <param name="known">The texts that are known.</param>
+    /// <returns>The exception, for the caller to throw.</returns>
+    public readonly JsonException UnknownTag(string type, string tag, params string[] known) =>
+        new($"{type}: {tag} is not one of {string.Join(", ", known.Select(static text => "'" + text + "'"))}.");
+
+    /// <summary>Makes the exception for a union without a value, which cannot be written.</summary>
+    /// <param name="type">The union's name.</param>
+    /// <returns>The exception, for the caller to throw.</returns>
+    public static JsonException NoValue(string type) => new($"{type}: a default value, which is none of its cases, cannot be written.");
+
     internal static JsonException Incomplete(string member) => new($"{member}: the data ends before the value does.");
 
     private readonly string Kind => _reader.TokenType switch

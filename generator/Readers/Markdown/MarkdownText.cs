@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -18,7 +17,7 @@ internal sealed class MarkdownText
 
     private const int MaxLength = 4096;
 
-    /// <summary>Far more than any known name or type has. Markdig's time on brackets and asterisks without counterpart grows with the square of their number.</summary>
+    /// <summary>Far more than any known name or type has. Markdig's time on brackets and asterisks without counterpart grows with the square of their number, and in the end it throws.</summary>
     private const int MaxMarks = 256;
 
     private static readonly char[] Special = ['`', '*', '~', '[', '\\', '&', '\u200B', '\r'];
@@ -47,17 +46,7 @@ internal sealed class MarkdownText
             return null;
         }
 
-        MarkdownDocument document;
-        try
-        {
-            document = Markdig.Markdown.Parse(markdown.Replace('\r', ' ').Replace("\u200B", ""), Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // Markdig's only answer to nesting that it does not follow.
-            return null;
-        }
-
+        MarkdownDocument document = Markdig.Markdown.Parse(markdown.Replace('\r', ' ').Replace("\u200B", ""), Pipeline);
         MarkdownText text = new("");
         StringBuilder builder = new();
         foreach (Block block in document)

@@ -13,6 +13,7 @@ internal sealed class TypeScriptLiteral
 
     private readonly TypeScriptScanner _scanner;
     private (TextSlice Where, string Expected) _failure;
+    private bool _isLiteral = true;
 
     private TypeScriptLiteral(TypeScriptScanner scanner) => _scanner = scanner;
 
@@ -41,25 +42,28 @@ internal sealed class TypeScriptLiteral
     {
         TypeScriptLiteral reader = new(new TypeScriptScanner(text.Replace("<br/>", "\n").Replace("\\{", "{")));
         SpecLiteral? value = reader.Value(depth: 0);
-        return value is SpecLiteral.Opaque || !reader._scanner.IsAtEnd ? null : value;
+        return reader._isLiteral && reader._scanner.IsAtEnd ? value : null;
     }
 
     private bool SkipToValue()
     {
-        while (_scanner.Name() is not ("let" or "const" or "var"))
+        while (!_scanner.IsAtEnd)
         {
-            if (_scanner.IsAtEnd)
+            string word = _scanner.Name();
+            if (word is "let" or "const" or "var")
             {
-                return false;
+                if (_scanner.Name().Length > 0 && (!_scanner.Skip(':') || _scanner.SkipType()) && _scanner.Skip('='))
+                {
+                    return true;
+                }
             }
-
-            if (!char.IsLetter(_scanner.Peek()) && _scanner.String() is null)
+            else if (word.Length == 0 && _scanner.String() is null)
             {
                 _scanner.Position++;
             }
         }
 
-        return _scanner.Name().Length > 0 && (!_scanner.Skip(':') || _scanner.SkipType()) && _scanner.Skip('=');
+        return false;
     }
 
     private SpecLiteral? Value(int depth)
@@ -109,6 +113,7 @@ internal sealed class TypeScriptLiteral
             case "null":
                 return new SpecLiteral.Null();
             case "undefined":
+                _isLiteral = false;
                 return Undefined;
             case "new" when _scanner.Name() is "Date" or "RFCDate" && _scanner.Skip('(') && _scanner.String() is { } date && _scanner.Skip(')'):
                 return new SpecLiteral.Date(date);
@@ -153,7 +158,7 @@ internal sealed class TypeScriptLiteral
             }
         }
 
-        return isOpaque ? new SpecLiteral.Opaque() : new SpecLiteral.Object(members);
+        return isOpaque ? Opaque() : new SpecLiteral.Object(members);
     }
 
     private SpecLiteral? List(int depth)
@@ -180,7 +185,13 @@ internal sealed class TypeScriptLiteral
     private SpecLiteral? Expression(int start)
     {
         _scanner.Position = start;
-        return _scanner.SkipExpression() ? new SpecLiteral.Opaque() : Fail("an expression whose brackets and quotes are closed");
+        return _scanner.SkipExpression() ? Opaque() : Fail("an expression whose brackets and quotes are closed");
+    }
+
+    private SpecLiteral.Opaque Opaque()
+    {
+        _isLiteral = false;
+        return new SpecLiteral.Opaque();
     }
 
     private SpecLiteral? Fail(string expected)

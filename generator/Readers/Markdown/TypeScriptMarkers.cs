@@ -19,7 +19,9 @@ internal static class TypeScriptMarkers
         + "double float float32 float64 int int32 int64 interface long map mixed optionalnullable str").Split(' '),
         StringComparer.Ordinal);
 
-    private static readonly string[] OtherMarks = ["::", "\\", "[]*", "[]["];
+    private static readonly string[] OtherBeginnings = ["*", "?", "[]"];
+
+    private static readonly string[] OtherMarks = ["::", "\\"];
 
     public static bool IsTypeScript(MarkdownFence fence) => fence.IsIn(Languages);
 
@@ -48,7 +50,9 @@ internal static class TypeScriptMarkers
                     return false;
                 }
 
-                isOther |= OtherWords.Contains(word) || OtherMarks.Any(mark => type.IndexOf(mark, StringComparison.Ordinal) >= 0) || (type.Length > 0 && type[0] is '*' or '?');
+                isOther |= OtherWords.Contains(word)
+                    || OtherMarks.Any(mark => type.IndexOf(mark, StringComparison.Ordinal) >= 0)
+                    || OtherBeginnings.Any(mark => type.StartsWith(mark, StringComparison.Ordinal));
             }
         }
 

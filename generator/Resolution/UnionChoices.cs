@@ -1,0 +1,228 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpecModels.Generator.CodeModel;
+using SpecModels.Generator.Collections;
+
+namespace SpecModels.Generator.Resolution;
+
+/// <summary>Finds the tests by which documents tell the cases of a union apart.</summary>
+internal sealed class UnionChoices
+{
+    private static readonly JsonKinds[] _kinds = { JsonKinds.String, JsonKinds.Number, JsonKinds.Boolean, JsonKinds.Object, JsonKinds.Array, JsonKinds.Null };
+
+    private readonly bool _keepsUnknown;
+
+    /// <param name="keepsUnknown">Whether a document that is of no case, by its tag, is kept as raw JSON.</param>
+    public UnionChoices(bool keepsUnknown) => _keepsUnknown = keepsUnknown;
+
+    /// <summary>Pairs of cases of which no document can be the second.</summary>
+    public List<(CodeType Taken, CodeType Never)> Ambiguities { get; } = new();
+
+    /// <summary>Whether a document may be kept as raw JSON although no case says so.</summary>
+    public bool KeepsRaw { get; private set; }
+
+    /// <param name="cases">The cases in the order in which they are to be tried.</param>
+    public ChoiceModel Choose(IReadOnlyList<CaseFacts> cases)
+    {
+        CaseFacts? any = cases.FirstOrDefault(static c => c.Kinds == JsonKinds.Any);
+        List<(JsonKinds Kind, ChoiceModel Choice)> branches = new();
+        foreach (JsonKinds kind in _kinds)
+        {
+            CaseFacts[] candidates = cases.Where(c => c != any && c.Kinds.HasFlag(kind)).ToArray();
+            if (candidates.Length > 0 || any is not null)
+            {
+                branches.Add((kind, ChooseOfKind(kind, candidates, any)));
+            }
+        }
+
+        if (branches.Count == 0)
+        {
+            return new ChoiceModel.None();
+        }
+
+        KindBranch[] grouped = branches
+            .GroupBy(static branch => branch.Choice)
+            .Select(static group => new KindBranch(group.Aggregate(JsonKinds.None, static (all, branch) => all | branch.Kind), group.Key))
+            .ToArray();
+        return grouped is [{ Kinds: JsonKinds.Any } only] ? only.Choice : new ChoiceModel.ByKind(grouped);
+    }
+
+    private ChoiceModel ChooseOfKind(JsonKinds kind, CaseFacts[] candidates, CaseFacts? any) => kind switch
+    {
+        _ when candidates.Length == 0 => new ChoiceModel.Case(any!.Type),
+        JsonKinds.String => ByText(candidates, any),
+        JsonKinds.Object => ByMembers(candidates, any),
+        JsonKinds.Array => ByItem(candidates, any),
+        _ => First(candidates),
+    };
+
+    private ChoiceModel ByText(CaseFacts[] candidates, CaseFacts? any)
+    {
+        List<TextBranch> branches = new();
+        List<CaseFacts> free = new();
+        List<string> known = new();
+        foreach (CaseFacts candidate in candidates)
+        {
+            if (candidate.Type is not CodeType.Enum of || candidate.Texts.Count == 0)
+            {
+                free.Add(candidate);
+                continue;
+            }
+
+            if (candidate.Texts.All(known.Contains))
+            {
+                Ambiguities.Add((branches[0].Enum, of));
+            }
+
+            known.AddRange(candidate.Texts);
+            branches.Add(new TextBranch(of, new ChoiceModel.Case(of)));
+        }
+
+        ChoiceModel otherwise = free.Count > 0 ? First(free) : any is not null ? new ChoiceModel.Case(any.Type) : new ChoiceModel.None();
+        if (branches.Count == 0 || (branches.Count == 1 && otherwise is ChoiceModel.None))
+        {
+            return branches.Count == 0 ? otherwise : branches[0].Choice;
+        }
+
+        return new ChoiceModel.ByText(branches, otherwise);
+    }
+
+    private ChoiceModel First(IReadOnlyList<CaseFacts> candidates)
+    {
+        foreach (CaseFacts other in candidates.Skip(1))
+        {
+            Ambiguities.Add((candidates[0].Type, other.Type));
+        }
+
+        return new ChoiceModel.Case(candidates[0].Type);
+    }
+
+    private ChoiceModel ByItem(CaseFacts[] candidates, CaseFacts? any)
+    {
+        CaseFacts[] lists = candidates.Where(static c => c.Item is not null && c.Type is CodeType.List).ToArray();
+        if (lists.Length < candidates.Length || (lists.Length == 1 && any is null))
+        {
+            return First(candidates);
+        }
+
+        // The items choose, and the list of the chosen item is the case.
+        CaseFacts[] items = lists.Select(static list => list.Item! with { Type = list.Type }).ToArray();
+        ChoiceModel item = Choose(any is null ? items : items.Append(any).ToArray());
+        return item is ChoiceModel.Case ? item : new ChoiceModel.ByItem(item, new ChoiceModel.Case(lists[0].Type));
+    }
+
+    private ChoiceModel ByMembers(CaseFacts[] candidates, CaseFacts? any)
+    {
+        CaseFacts? map = candidates.FirstOrDefault(static c => c.Type is CodeType.Map);
+        CaseFacts[] records = candidates.Where(c => c != map).ToArray();
+        CodeType? rest = map?.Type ?? any?.Type;
+        return records.Length == 0 ? new ChoiceModel.Case(rest!) : ByMembers(records, rest, Array.Empty<string>());
+    }
+
+    /// <param name="candidates">The records.</param>
+    /// <param name="rest">What takes an object that is none of them.</param>
+    /// <param name="asked">The tags that have been asked on the way: each once, so that there is an end.</param>
+    private ChoiceModel ByMembers(IReadOnlyList<CaseFacts> candidates, CodeType? rest, string[] asked)
+    {
+        if (candidates.Count == 1 && rest is null)
+        {
+            return new ChoiceModel.Case(candidates[0].Type);
+        }
+
+        CaseFacts[] typed = WithTags(candidates, allowShown: false);
+        if (BestTag(typed, rest, asked) is { } tag)
+        {
+            return ByTag(tag, typed, rest, asked.Append(tag).ToArray());
+        }
+
+        // Where types do not tell, the values shown may: some pages write a fixed text as a plain string.
+        CaseFacts[] shown = WithTags(candidates, allowShown: true);
+        if (IsAmbiguous(candidates) && BestTag(shown, rest, asked) is { } shownTag)
+        {
+            return ByTag(shownTag, shown, rest, asked.Append(shownTag).ToArray());
+        }
+
+        List<MemberBranch> branches = new();
+        foreach (CaseFacts candidate in candidates)
+        {
+            if (branches.FirstOrDefault(branch => branch.WireNames.All(candidate.Required.Contains)) is { Choice: ChoiceModel.Case taken })
+            {
+                Ambiguities.Add((taken.Type, candidate.Type));
+                continue;
+            }
+
+            branches.Add(new MemberBranch(candidate.Required, new ChoiceModel.Case(candidate.Type)));
+        }
+
+        // The last one needs no test where nothing else is left: its own reader says what is missing.
+        ChoiceModel last = branches[branches.Count - 1].Choice;
+        if (rest is null || branches[branches.Count - 1].WireNames.Count == 0)
+        {
+            branches.RemoveAt(branches.Count - 1);
+            return branches.Count == 0 ? last : new ChoiceModel.ByMembers(branches, last);
+        }
+
+        return new ChoiceModel.ByMembers(branches, new ChoiceModel.Case(rest));
+    }
+
+    private ChoiceModel ByTag(string tag, IReadOnlyList<CaseFacts> candidates, CodeType? rest, string[] asked)
+    {
+        CaseFacts[] untagged = candidates.Where(candidate => TextsOf(candidate, tag).Count == 0).ToArray();
+        CaseFacts[] mayLackTag = candidates.Where(candidate => TextsOf(candidate, tag).Count == 0 || !IsRequired(candidate, tag)).ToArray();
+
+        // One branch for the texts that lead to the same cases.
+        TagBranch[] branches = candidates
+            .SelectMany(candidate => TextsOf(candidate, tag))
+            .Distinct(StringComparer.Ordinal)
+            .Select(text => (Text: text, Cases: candidates.Where(candidate => TextsOf(candidate, tag).Contains(text, StringComparer.Ordinal)).ToEquatableArray()))
+            .GroupBy(static pair => pair.Cases)
+            .Select(group => new TagBranch(group.Select(static pair => pair.Text).ToEquatableArray(), ByMembers(group.Key.ToArray(), null, asked)))
+            .ToArray();
+
+        ChoiceModel unknown = untagged.Length > 0 ? ByMembers(untagged, rest, asked) : rest is not null ? new ChoiceModel.Case(rest) : Unknown(tag, branches);
+        ChoiceModel missing = mayLackTag.Length > 0 ? ByMembers(mayLackTag, rest, asked) : rest is not null ? new ChoiceModel.Case(rest) : new ChoiceModel.MissingTag(tag);
+        return new ChoiceModel.ByTag(tag, branches, unknown, missing);
+    }
+
+    private ChoiceModel Unknown(string tag, TagBranch[] branches)
+    {
+        KeepsRaw |= _keepsUnknown;
+        return _keepsUnknown ? new ChoiceModel.Case(CodeType.Json) : new ChoiceModel.UnknownTag(tag, branches.SelectMany(static branch => branch.Texts).ToEquatableArray());
+    }
+
+    /// <summary>The candidates without the tags that are only shown, but for those that another candidate's type confirms.</summary>
+    private static CaseFacts[] WithTags(IReadOnlyList<CaseFacts> candidates, bool allowShown)
+    {
+        HashSet<string> confirmed = new(candidates.SelectMany(static c => c.Tags).Where(static tag => !tag.IsShown).Select(static tag => tag.WireName), StringComparer.Ordinal);
+        return candidates.Select(c => allowShown ? c : c with { Tags = c.Tags.Where(tag => !tag.IsShown || confirmed.Contains(tag.WireName)).ToEquatableArray() }).ToArray();
+    }
+
+    private static bool IsAmbiguous(IReadOnlyList<CaseFacts> candidates) =>
+        candidates.Select((c, i) => candidates.Skip(i + 1).Any(later => c.Required.All(later.Required.Contains))).Any(static isCovered => isCovered);
+
+    /// <summary>The member that tells most cases apart; <see langword="null"/> where none tells any.</summary>
+    private static string? BestTag(IReadOnlyList<CaseFacts> candidates, CodeType? rest, string[] asked)
+    {
+        string? best = null;
+        (int Cases, int Groups) bestScore = default;
+        foreach (string name in candidates.SelectMany(static candidate => candidate.Tags).Select(static tag => tag.WireName).Distinct(StringComparer.Ordinal).Except(asked, StringComparer.Ordinal))
+        {
+            CaseFacts[] tagged = candidates.Where(candidate => TextsOf(candidate, name).Count > 0).ToArray();
+            int groups = tagged.Select(candidate => TextsOf(candidate, name)).Distinct().Count();
+            bool tells = groups > 1 || tagged.Length < candidates.Count || rest is not null;
+            (int Cases, int Groups) score = (tagged.Length, groups);
+            if (tells && score.CompareTo(bestScore) > 0)
+            {
+                best = name;
+                bestScore = score;
+            }
+        }
+
+        return best;
+    }
+
+    private static EquatableArray<string> TextsOf(CaseFacts candidate, string tag) => candidate.Tags.FirstOrDefault(facts => facts.WireName == tag)?.Texts ?? default;
+
+    private static bool IsRequired(CaseFacts candidate, string tag) => candidate.Tags.First(facts => facts.WireName == tag).IsRequired;
+}

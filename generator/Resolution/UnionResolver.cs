@@ -1,0 +1,141 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpecModels.Generator.CodeModel;
+using SpecModels.Generator.Collections;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Resolution;
+
+/// <summary>The cases of a spec's union → a union.</summary>
+internal sealed class UnionResolver
+{
+    private readonly SpecDocument _document;
+    private readonly IndexedType _type;
+    private readonly SpecIndex _index;
+    private readonly Target _target;
+    private readonly List<SpecProblem> _problems;
+
+    public UnionResolver(SpecDocument document, IndexedType type, SpecIndex index, Target target, List<SpecProblem> problems)
+    {
+        _document = document;
+        _type = type;
+        _index = index;
+        _target = target;
+        _problems = problems;
+    }
+
+    public TypeModel Resolve(SpecUnion union)
+    {
+        bool isPublic = _document.Options.Access == SpecAccess.Public;
+        if (_type.Kind == TypeKind.StringEnum)
+        {
+            return EnumResolver.Resolve(union, _type, isPublic);
+        }
+
+        TypeResolver types = new(_document.Path, _type.Place, _index, _target, _problems);
+        CodeType self = new CodeType.Union(_type.Namespace, _type.Name);
+        List<CodeType> cases = new();
+        bool usesObsolete = union.IsDeprecated;
+        foreach (SpecType caseType in _type.Cases)
+        {
+            TextRange where = union.Cases.FirstOrDefault(c => c.Type == caseType)?.Where ?? union.Where;
+            ResolvedType resolved = types.Resolve(caseType, null, union.Name, where);
+            usesObsolete |= resolved.IsDeprecated;
+            if (resolved.Type == self)
+            {
+                _problems.Add(SpecProblem.At(SpecRule.SelfCase, _document.Path, where, union.Name));
+            }
+            else if (cases.Contains(resolved.Type))
+            {
+                _problems.Add(SpecProblem.At(SpecRule.SameCase, _document.Path, where, Describe(caseType), union.Name));
+            }
+            else
+            {
+                cases.Add(resolved.Type);
+            }
+        }
+
+        UnionChoices choices = new(_document.Options.UnknownCases == SpecUnknownCases.Keep);
+        CaseFacts[] facts = cases.Select(type => CaseFacts.Of(type, _index, _target)).ToArray();
+        ChoiceModel choice = choices.Choose(facts);
+        foreach ((CodeType taken, CodeType never) in choices.Ambiguities.Distinct())
+        {
+            _problems.Add(SpecProblem.At(SpecRule.AmbiguousCases, _document.Path, union.Where, Describe(never), Describe(taken), union.Name));
+        }
+
+        if ((choices.KeepsRaw || cases.Count == 0) && !cases.Contains(CodeType.Json))
+        {
+            cases.Add(CodeType.Json);
+        }
+
+        return new UnionModel
+        {
+            Name = _type.Name,
+            IsPublic = isPublic,
+            Docs = union.Description,
+            Obsolete = union.IsDeprecated ? "" : null,
+            UsesObsolete = usesObsolete,
+            Cases = Models(cases),
+            Conversions = Conversions(cases),
+            Choice = choice is ChoiceModel.None ? new ChoiceModel.Case(CodeType.Json) : choice,
+            IsLanguageUnion = _target.HasUnions,
+            Expected = Expected(facts),
+        };
+    }
+
+    private EquatableArray<CaseModel> Models(List<CodeType> cases)
+    {
+        CodeType.Enum[] enums = cases.OfType<CodeType.Enum>().Where(static of => of.IsString && !of.IsOpen).ToArray();
+        return cases.Select(type => new CaseModel(type, type is CodeType.Scalar { Kind: ScalarKind.String } && enums.Length == 1 ? enums[0] : null)).ToEquatableArray();
+    }
+
+    /// <summary>The cases of unions among the cases, where only one of them takes the type and it is no case itself.</summary>
+    private EquatableArray<ConversionModel> Conversions(List<CodeType> cases)
+    {
+        List<ConversionModel> conversions = new();
+        foreach (CodeType.Union inner in cases.OfType<CodeType.Union>())
+        {
+            if (_index.FindNamed(inner.Namespace, inner.Name) is { } declared)
+            {
+                TypeResolver types = new(_document.Path, declared.Place, _index, _target, new List<SpecProblem>());
+                conversions.AddRange(declared.Cases
+                    .Select(c => types.Resolve(c, null, declared.Title, default).Type)
+                    .Where(type => type is not (CodeType.Union or CodeType.Scalar { Kind: ScalarKind.Json }) && !cases.Contains(type))
+                    .Distinct()
+                    .Select(type => new ConversionModel(type, inner)));
+            }
+        }
+
+        return conversions.GroupBy(static conversion => conversion.From).Where(static paths => paths.Count() == 1).Select(static paths => paths.First()).ToEquatableArray();
+    }
+
+    private static string Expected(CaseFacts[] cases)
+    {
+        JsonKinds kinds = cases.Aggregate(JsonKinds.None, static (all, c) => all | c.Kinds);
+        (JsonKinds Kind, string Words)[] words =
+        {
+            (JsonKinds.String, "a string"), (JsonKinds.Number, "a number"), (JsonKinds.Boolean, "true or false"), (JsonKinds.Object, "an object"), (JsonKinds.Array, "an array"), (JsonKinds.Null, "null"),
+        };
+        return string.Join(" or ", words.Where(word => kinds.HasFlag(word.Kind)).Select(static word => word.Words));
+    }
+
+    private static string Describe(SpecType type) => type switch
+    {
+        SpecType.Named named => named.Name,
+        SpecType.List list => Describe(list.Element) + "[]",
+        SpecType.Primitive primitive => primitive.Kind.ToString(),
+        _ => "case",
+    };
+
+    private static string Describe(CodeType type) => type switch
+    {
+        CodeType.Record record => record.Name,
+        CodeType.Union union => union.Name,
+        CodeType.Enum of => of.Name,
+        CodeType.List list => Describe(list.Element) + "[]",
+        CodeType.Map map => "map of " + Describe(map.Value),
+        CodeType.Scalar scalar => scalar.Kind.ToString(),
+        _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "Not a kind of type."),
+    };
+}

@@ -1,0 +1,108 @@
+using System;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+// What a union asks of a value before it takes it. None of these moves the scanner.
+public ref partial struct JsonScanner
+{
+    /// <summary>Gets the kind of the value.</summary>
+    public readonly JsonValueKind ValueKind => _reader.TokenType switch
+    {
+        JsonTokenType.StartObject => JsonValueKind.Object,
+        JsonTokenType.StartArray => JsonValueKind.Array,
+        JsonTokenType.String => JsonValueKind.String,
+        JsonTokenType.Number => JsonValueKind.Number,
+        JsonTokenType.True => JsonValueKind.True,
+        JsonTokenType.False => JsonValueKind.False,
+        JsonTokenType.Null => JsonValueKind.Null,
+        _ => JsonValueKind.Undefined,
+    };
+
+    /// <summary>
+    /// Finds the text of a member of the object, wherever it stands. The first one counts where it is repeated, so that a tag which comes first is found
+    /// at once; the reader of the chosen case then meets the others.
+    /// </summary>
+    /// <param name="name">The member's name as UTF-8.</param>
+    /// <param name="text">The text as UTF-8, without escapes.</param>
+    /// <returns><see langword="false"/> if the object has no such member, or one that is not a string.</returns>
+    /// <exception cref="JsonException">The JSON is not well formed.</exception>
+    public readonly bool TryTag(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
+    {
+        JsonScanner ahead = this;
+        while (ahead.NextMember(out ReadOnlySpan<byte> member))
+        {
+            if (member.SequenceEqual(name))
+            {
+                bool isText = ahead.ValueKind == JsonValueKind.String;
+                text = isText ? ahead.Text("A tag") : default;
+                return isText;
+            }
+
+            ahead.Skip();
+        }
+
+        text = default;
+        return false;
+    }
+
+    /// <summary>Tells whether the object has all of the members.</summary>
+    /// <param name="names">The members' names.</param>
+    /// <returns><see langword="true"/> if none is missing.</returns>
+    /// <exception cref="JsonException">The JSON is not well formed.</exception>
+    public readonly bool HasMembers(params string[] names)
+    {
+        JsonScanner ahead = this;
+        ulong missing = names.Length >= 64 ? ulong.MaxValue : (1ul << names.Length) - 1;
+        while (missing != 0 && ahead.NextMember(out ReadOnlySpan<byte> member))
+        {
+            for (int i = 0; i < names.Length && i < 64; i++)
+            {
+                if (IsNamed(member, names[i]))
+                    missing &= ~(1ul << i);
+            }
+
+            ahead.Skip();
+        }
+
+        return missing == 0;
+    }
+
+    /// <summary>Goes to the first item of the array.</summary>
+    /// <param name="item">A scanner that stands at the item.</param>
+    /// <returns><see langword="false"/> if the array is empty.</returns>
+    /// <exception cref="JsonException">The JSON is not well formed.</exception>
+    public readonly bool TryFirstItem(out JsonScanner item)
+    {
+        item = this;
+        item.Advance();
+        return item._reader.TokenType != JsonTokenType.EndArray;
+    }
+
+    /// <summary>Tells which value of an enum has a text.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="text">The text; <see langword="null"/> is no value's.</param>
+    /// <param name="tryParse">Knows the enum's texts.</param>
+    /// <param name="value">The value.</param>
+    /// <returns><see langword="false"/> if no value has the text.</returns>
+    public static bool TryParse<T>(string? text, TryParseEnum<T> tryParse, out T value)
+        where T : struct, Enum
+    {
+        value = default;
+        return text is not null && tryParse(System.Text.Encoding.UTF8.GetBytes(text), out value);
+    }
+
+    private static bool IsNamed(ReadOnlySpan<byte> member, string name)
+    {
+        for (int i = 0; i < name.Length; i++)
+        {
+            if (name[i] > '\x7F')
+                return member.SequenceEqual(System.Text.Encoding.UTF8.GetBytes(name));
+
+            if (i >= member.Length || member[i] != name[i])
+                return false;
+        }
+
+        return member.Length == name.Length;
+    }
+}
