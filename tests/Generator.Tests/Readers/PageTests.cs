@@ -1,0 +1,131 @@
+using System.Linq;
+using SpecModels.Generator.Spec;
+using Xunit;
+
+namespace SpecModels.Generator.Tests.Readers;
+
+public sealed class PageTests
+{
+    private const string Fields = "## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n| `a` | *string* | :heavy_check_mark: | N/A |\n";
+
+    [Theory]
+    [InlineData("---\ntitle: \"Foo\"\n---\n\n", "2:9 «Foo»")]
+    [InlineData("---\ntitle: 'Foo'\nsidebar: true\n---\n", "2:9 «Foo»")]
+    [InlineData("---\nsidebar: true\ntitle: Foo\n---\n", "3:8 «Foo»")]
+    [InlineData("---\r\ntitle: Foo\r\n---\r\n", "2:8 «Foo»")]
+    [InlineData("\uFEFF---\ntitle: Foo\n---\n", "2:8 «Foo»")]
+    [InlineData("\uFEFF# Foo\n", "1:4 «Foo»")]
+    [InlineData("# Foo\n", "1:3 «Foo»")]
+    [InlineData("   #\tFoo  ##  \n", "1:6 «Foo»")]
+    [InlineData("# `Foo`\n", "1:3 «`Foo`»")]
+    [InlineData("---\ntitle: Other\n---\n# Foo\n", "4:3 «Foo»")]
+    public void TitleIsTheHeadingOrStandsInTheFrontMatter(string top, string where)
+    {
+        Reading page = new(top + Fields, "foo.mdx");
+
+        Assert.Equal("Foo", page.Object.Name);
+        Assert.Equal(where, page.At(page.Object.Where));
+        Assert.Equal("", page.Object.Description);
+        Assert.Empty(page.Problems);
+    }
+
+    [Fact]
+    public void StruckTitleIsDeprecated()
+    {
+        SpecObject page = new Reading("# ~~Foo~~\n\n> :warning: **DEPRECATED**: Use Bar.\n\n" + Fields).Object;
+
+        Assert.Equal("Foo", page.Name);
+        Assert.True(page.IsDeprecated);
+    }
+
+    [Fact]
+    public void DescriptionIsTheTextAboveTheFirstSectionWithLineFeeds()
+    {
+        Assert.Equal("One.\n\n* Two", new Reading("# Foo\r\n\r\nOne.\r\n\r\n* Two\r\n\r\n" + Fields).Object.Description);
+        Assert.Equal("One.", new Reading("---\ntitle: Foo\n---\n\nOne.\n\n" + Fields).Object.Description);
+    }
+
+    [Fact]
+    public void HeadingsInCodeAreNoHeadings()
+    {
+        Reading page = new("# Foo\n\n```\n# Bar\n## Values\n```\n\n~~~~\n# Baz\n~~~\n~~~~\n\n" + Fields + "\n```\n# Never closed\n");
+
+        Assert.Equal("Foo", page.Object.Name);
+    }
+
+    [Fact]
+    public void PageMayDeclareSeveralTypes()
+    {
+        Reading page = new("# Foo\n\n" + Fields + "\n# Bar\n\n" + Fields);
+
+        Assert.Equal(["Foo", "Bar"], page.Schemas.Select(schema => schema.Name));
+    }
+
+    [Fact]
+    public void FirstSectionThatDeclaresTheTypeCounts()
+    {
+        Assert.Equal(["a"], new Reading("# Foo\n\n" + Fields + "\n## Other\n\n### Fields\n\n| Field | Type |\n| --- | --- |\n| `b` | *string* |\n").Object.Fields.Select(field => field.Name));
+    }
+
+    [Theory]
+    [InlineData(".md")]
+    [InlineData(".MD")]
+    [InlineData(".mdx")]
+    [InlineData(".markdown")]
+    public void MarkdownIsKnownByItsExtension(string extension)
+    {
+        Assert.Equal(SpecDialect.TypeScript, new Reading("# Foo\n\n" + Fields, "Foo" + extension).Dialect);
+    }
+
+    [Theory]
+    [InlineData("Foo.txt", "# Foo\n\n" + Fields)]
+    [InlineData("Foo.md", "")]
+    [InlineData("Foo.md", "# Foo\n\nText.\n")]
+    [InlineData("Foo.md", "# Foo\n\n## Fields\n\nOf wheat.\n")]
+    [InlineData("Foo.md", "# Foo\n\n## Fields\n\n| Crop | Area |\n| --- | --- |\n| Wheat | 5 |\n")]
+    [InlineData("Foo.md", "# Foo\n\n## Values\n\nWe value:\n\n```yaml\na: b\n```\n")]
+    [InlineData("Foo.md", "# SDK\n\n## list\n\n### Example Usage\n\n```typescript\nlet value = 1;\n```\n\n### Parameters\n\n| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n| `request` | [operations.Foo](foo.md) | :heavy_check_mark: | N/A |\n\n### Response\n\n**[models.Foo](foo.md)**\n")]
+    [InlineData("Foo.md", "A \uFFFD in text that is no spec.")]
+    public void OtherFilesAreLeftAloneUnlessTheyAreSaidToBeSpecs(string path, string text)
+    {
+        Reading silent = new(text, path);
+        Assert.Equal(SpecDialect.None, silent.Dialect);
+        Assert.Empty(silent.Schemas);
+        Assert.Empty(silent.Problems);
+
+        Reading asked = new(text, path, isSpec: true);
+        Assert.Empty(asked.Schemas);
+        Assert.Equal(["NotASpec 1:1 «»"], asked.Problems);
+    }
+
+    [Theory]
+    [InlineData("*str*")]
+    [InlineData("*Optional[str]*")]
+    [InlineData("List[[models.Foo](foo.md)]")]
+    [InlineData("**string*")]
+    [InlineData("[]*string*")]
+    [InlineData("`*string`")]
+    [InlineData("map[string]*string*")]
+    [InlineData("*::String*")]
+    [InlineData("T::Array<*::String*>")]
+    [InlineData("*?string*")]
+    [InlineData("[\\OpenAPI\\Foo](foo.md)")]
+    [InlineData("array<*string*>")]
+    [InlineData("List\\<*String*>")]
+    [InlineData("*long*")]
+    public void PagesOfOtherLanguagesAreLeftToTheirDialects(string type)
+    {
+        string page = $"# Foo\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | {type} | :heavy_check_mark: |\n";
+
+        Assert.Equal(SpecDialect.None, new Reading(page).Dialect);
+        Assert.Equal(SpecDialect.None, new Reading(page + "\n## Example Usage\n\n```python\n```\n").Dialect);
+        Assert.Equal(SpecDialect.TypeScript, new Reading(page + "\n## Example Usage\n\n```typescript\n```\n").Dialect);
+        Assert.Equal(SpecDialect.TypeScript, new Reading(page + "| `b` | *number* | :heavy_check_mark: |\n").Dialect);
+    }
+
+    [Fact]
+    public void CodeInAnotherLanguageSettlesTheDialect()
+    {
+        Assert.Equal(SpecDialect.None, new Reading("# Foo\n\n## Supported Types\n\n### `models.Foo`\n\n```go\nx := 1\n```\n").Dialect);
+    }
+}
