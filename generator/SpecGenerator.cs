@@ -76,9 +76,9 @@ public sealed class SpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(code, static (output, file) => Add(output, file.HintName, FileEmitter.Emit(file)));
         context.RegisterSourceOutput(inferred, static (output, file) => Add(output, file.HintName, FileEmitter.Emit(file)));
         context.RegisterSourceOutput(resolvers, static (output, model) => Add(output, model.HintName, ResolverEmitter.Emit(model)));
-        context.RegisterSourceOutput(surroundings.Select(static (around, _) => around.Index.Types.Count > 0 && around.Target.IsSupported ? around.Target.Polyfills : null), static (output, model) =>
+        context.RegisterSourceOutput(surroundings.Select(static (around, _) => Resolver.ResolvePolyfills(around.Index, around.Target)), static (output, model) =>
         {
-            if (model is not null && PolyfillEmitter.Emit(model) is { } source)
+            if (PolyfillEmitter.Emit(model) is { } source)
             {
                 Add(output, PolyfillEmitter.HintName, source);
             }

@@ -27,7 +27,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor EmptyTable = new(
         "SPEC0002",
         "Table has no rows",
-        "The table of '{0}' has a header but no rows; the type gets no properties. Add rows, or leave it so if the object is empty.",
+        "The table has a header but no rows, so nothing is generated of it; add rows, or leave it so if the type has no members",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -71,6 +71,11 @@ internal static class Resolver
             .ToEquatableArray(),
     }).ToEquatableArray();
 
+    /// <summary>The support types that the target lacks and the sets' types need.</summary>
+    public static PolyfillModel ResolvePolyfills(SpecIndex index, Target target) => index.Types.Count == 0 || !target.IsSupported
+        ? default
+        : target.Polyfills with { Union = target.Polyfills.Union && index.Types.Any(static type => type.Kind == TypeKind.Union) };
+
     private static ResolvedKind KindOf(TypeKind kind) => kind switch
     {
         TypeKind.StringEnum => ResolvedKind.TextEnum,

@@ -3,7 +3,7 @@ namespace SpecModels.Generator.Spec;
 /// <summary>What can be reported of a spec. The number is the diagnostic's id: 1 is <c>SPEC0001</c>. Numbers are never reused.</summary>
 internal enum SpecRule
 {
-    /// <summary>A page has fields or values but no title.</summary>
+    /// <summary>A page has fields or values but no title. Arguments: the section.</summary>
     MissingTitle = 1,
 
     /// <summary>A table has a header but no rows.</summary>

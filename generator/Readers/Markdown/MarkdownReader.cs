@@ -9,6 +9,9 @@ internal static class MarkdownReader
 {
     private static readonly char[] NotInText = ['\0', '\uFFFD'];
 
+    /// <summary>As much of a file that is too large as tells whether it is meant as a spec.</summary>
+    private const int RecognisedCharacters = 65_536;
+
     public static SpecDocument Read(SpecFile file, SpecSource source, CancellationToken cancellationToken)
     {
         string text = source.Text;
@@ -22,7 +25,7 @@ internal static class MarkdownReader
         }
 
         bool isTooLarge = text.Length > SpecReader.MaxCharacters;
-        MarkdownPage page = MarkdownPage.Read(isTooLarge ? text.Substring(0, SpecReader.MaxCharacters) : text);
+        MarkdownPage page = MarkdownPage.Read(isTooLarge ? text.Substring(0, RecognisedCharacters) : text);
         TypeScriptDialect dialect = new(page, source, cancellationToken);
         if (!dialect.Claims())
         {

@@ -50,7 +50,7 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, Ca
         string name = text?.Text ?? heading.ToString();
         if (name.Length == 0)
         {
-            source.Report(SpecRule.MissingTitle, declaration.Heading);
+            source.Report(SpecRule.MissingTitle, declaration.Heading, declaration.Heading.ToString());
             return null;
         }
 
