@@ -25,7 +25,7 @@ internal static class MarkdownReader
         }
 
         bool isTooLarge = text.Length > SpecReader.MaxCharacters;
-        MarkdownPage page = MarkdownPage.Read(isTooLarge ? text.Substring(0, RecognisedCharacters) : text);
+        MarkdownPage page = MarkdownPage.Read(isTooLarge ? Beginning(text) : text);
         TypeScriptDialect dialect = new(page, source, cancellationToken);
         if (!dialect.Claims())
         {
@@ -48,6 +48,9 @@ internal static class MarkdownReader
 
         return document;
     }
+
+    /// <summary>Whole lines: half a type cell may look like another language's.</summary>
+    private static string Beginning(string text) => text.Substring(0, text.LastIndexOf('\n', RecognisedCharacters) + 1);
 
     private static string Number(int value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

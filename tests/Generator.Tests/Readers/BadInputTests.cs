@@ -18,7 +18,7 @@ public sealed class BadInputTests
         Reading page = new(top + "## Fields\n\n| Field | Type |\n| --- | --- |\n| `a` | *string* |\n");
         Assert.Equal(SpecDialect.TypeScript, page.Dialect);
         Assert.Empty(page.Schemas);
-        Assert.Equal([$"MissingTitle {top.Count(character => character == '\n') + 1}:4 «Fields»"], page.Problems);
+        Assert.Equal([$"MissingTitle {top.Count(character => character == '\n') + 1}:4 «Fields» Fields"], page.Problems);
     }
 
     [Fact]
@@ -170,6 +170,17 @@ public sealed class BadInputTests
         Assert.Empty(page.Schemas);
         Assert.Equal(["FileTooLarge 1:1 «» 5242880, 1048576"], page.Problems);
         Assert.Empty(new Reading(new string(' ', 5 * 1024 * 1024)).Problems);
+    }
+
+    [Fact]
+    public void FileThatIsTooLargeIsRecognisedWhereverWhatIsLookedAtEnds()
+    {
+        const string Row = "| `a` | *string* |\n";
+        string rows = string.Concat(Enumerable.Repeat(Row, SpecReader.MaxCharacters / Row.Length));
+        for (int i = 1; i <= Row.Length; i++)
+        {
+            Assert.Single(new Reading($"# {new string('F', i)}\n\n## Fields\n\n| Field | Type |\n| --- | --- |\n{rows}").Problems);
+        }
     }
 
     [Fact]
