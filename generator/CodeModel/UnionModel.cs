@@ -23,7 +23,8 @@ internal sealed record UnionModel : TypeModel
 
 /// <param name="Type">The case's type.</param>
 /// <param name="KnownTexts">For a string beside an enum: the enum that takes the texts it knows, so that a value has one form.</param>
-internal sealed record CaseModel(CodeType Type, CodeType.Enum? KnownTexts = null)
+/// <param name="TakesText">For an open enum: whether the spec names plain strings as a case too, which are then the same.</param>
+internal sealed record CaseModel(CodeType Type, CodeType.Enum? KnownTexts = null, bool TakesText = false)
 {
     /// <summary>Whether the struct has a field for it: unions in unions do not, as two that hold each other would have no size [CS0523].</summary>
     public bool HasField => Type.IsValueType && Type is not CodeType.Union;

@@ -10,7 +10,7 @@ internal static class PolyfillEmitter
     /// <returns>The file, or <see langword="null"/> where the target lacks nothing.</returns>
     public static string? Emit(PolyfillModel model)
     {
-        if (model is { IsExternalInit: false, RequiredMember: false, CompilerFeatureRequired: false, Union: false })
+        if (model == default)
         {
             return null;
         }
@@ -45,6 +45,17 @@ internal static class PolyfillEmitter
             {
                 writer.Line("[global::System.AttributeUsage(global::System.AttributeTargets.Class | global::System.AttributeTargets.Struct, Inherited = false)]");
                 writer.Line("internal sealed class UnionAttribute : global::System.Attribute { }");
+            }
+        }
+
+        if (model.SetsRequiredMembers)
+        {
+            writer.Line();
+            using (writer.Block("namespace System.Diagnostics.CodeAnalysis"))
+            {
+                // The compiler puts it on a record's copy constructor [CS0656].
+                writer.Line("[global::System.AttributeUsage(global::System.AttributeTargets.Constructor, Inherited = false)]");
+                writer.Line("internal sealed class SetsRequiredMembersAttribute : global::System.Attribute { }");
             }
         }
 

@@ -99,18 +99,34 @@ internal static class UnionEmitter
     private static void Conversions(SourceWriter writer, UnionModel model, TypeNames types)
     {
         IEnumerable<(string From, string Value)> conversions = model.Cases
-            .SelectMany(c => Sources(c.Type, types).Select(from => (from, from == types.Of(c.Type) ? "value" : $"({types.Of(c.Type)})value")))
-            .Concat(model.Conversions.SelectMany(conversion => Sources(conversion.From, types).Select(from => (from, $"({types.Of(conversion.Through)})value"))));
+            .SelectMany(c => Sources(c, types))
+            .Concat(model.Conversions.SelectMany(conversion => Sources(new CaseModel(conversion.From), types).Select(source => (source.From, $"({types.Of(conversion.Through)})value"))));
         foreach ((string from, string value) in conversions)
         {
             writer.Line($"public static implicit operator {model.Name}({from} value) => new({value});");
         }
     }
 
-    /// <summary>The type, and for a list what a list is made of: C# chains no two user-defined conversions.</summary>
-    private static IEnumerable<string> Sources(CodeType type, TypeNames types) => type is CodeType.List list
-        ? new[] { types.Of(type), types.Of(list.Element) + "[]", $"global::System.Collections.Generic.List<{types.Of(list.Element)}>" }
-        : new[] { types.Of(type) };
+    /// <summary>The case's type and what is as good as it, each with the value that the constructor takes: C# chains no two user-defined conversions.</summary>
+    private static IEnumerable<(string From, string Value)> Sources(CaseModel unionCase, TypeNames types)
+    {
+        string type = types.Of(unionCase.Type);
+        yield return (type, "value");
+        if (unionCase.Type is CodeType.List list)
+        {
+            string item = types.Of(list.Element);
+            yield return (item + "[]", $"({type})value");
+            yield return ($"global::System.Collections.Generic.List<{item}>", $"({type})value");
+        }
+        else if (unionCase.Type is CodeType.Enum { IsWrapped: true } open)
+        {
+            yield return (types.Named(open.Namespace, open.Name), $"({type})value");
+            if (unionCase.TakesText)
+            {
+                yield return ("string", $"{type}.FromText(value, {ValueCode.Converter(open, types)}.TryParse)");
+            }
+        }
+    }
 
     private static string Value(UnionModel model, string[] fields, bool hasKind)
     {

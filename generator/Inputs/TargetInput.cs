@@ -33,6 +33,7 @@ internal static class TargetInput
                 Lacks("System.Runtime.CompilerServices.IsExternalInit"),
                 Lacks("System.Runtime.CompilerServices.RequiredMemberAttribute"),
                 Lacks("System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"),
+                Lacks("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"),
                 hasUnions && Lacks("System.Runtime.CompilerServices.UnionAttribute")));
     }
 }

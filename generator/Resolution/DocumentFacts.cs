@@ -17,6 +17,8 @@ internal sealed record DocumentFacts
 
     public required bool IsPublic { get; init; }
 
+    public required SpecEnums Enums { get; init; }
+
     /// <summary>Whether wire names are taken as written although the dialect documents them otherwise.</summary>
     public required bool GuessesNames { get; init; }
 
@@ -28,6 +30,7 @@ internal sealed record DocumentFacts
         SetNamespace = document.Options.Namespace,
         Folder = document.Options.Folder,
         IsPublic = document.Options.Access == SpecAccess.Public,
+        Enums = document.Options.Enums,
         GuessesNames = document is { Dialect: SpecDialect.TypeScript, Options.Naming: null },
         Types = document.Schemas.Select(schema => TypeFacts.Of(schema, document.Options)).ToEquatableArray(),
     };
@@ -72,7 +75,7 @@ internal sealed record TypeFacts
                 };
             case SpecEnum type:
                 TypeKind kind = EnumValues.KindOf(type);
-                bool isOpen = EnumValues.IsOpen(type, options.Enums);
+                bool isOpen = EnumValues.IsOpen(type.IsOpen, options.Enums);
                 return new TypeFacts
                 {
                     Title = schema.Name,

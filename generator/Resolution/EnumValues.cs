@@ -38,11 +38,11 @@ internal static class EnumValues
         return kind;
     }
 
-    public static bool IsOpen(SpecEnum type, SpecEnums policy) => policy switch
+    public static bool IsOpen(bool asDocumented, SpecEnums policy) => policy switch
     {
         SpecEnums.Open => true,
         SpecEnums.Closed => false,
-        _ => type.IsOpen,
+        _ => asDocumented,
     };
 
     /// <summary>The values without repetitions, in the spec's order.</summary>

@@ -100,14 +100,15 @@ internal static class IndexBuilder
 
     private static EquatableArray<InferredType> Inferred(ShownValues shown, DocumentFacts[] ordered, IndexedType[] types)
     {
-        Dictionary<string, bool> isPublic = ordered.GroupBy(static document => document.SetNamespace).ToDictionary(static set => set.Key, static set => set.Any(static document => document.IsPublic));
+        Dictionary<string, DocumentFacts> byPath = ordered.ToDictionary(static document => PagePath.Normalize(document.Path), StringComparer.Ordinal);
         HashSet<string> taken = new(types.Select(static type => type.HintName), StringComparer.OrdinalIgnoreCase);
         List<InferredType> inferred = new();
         foreach (((string Namespace, string Name) type, ShownTexts texts) in shown.Texts.OrderBy(static pair => pair.Key.Namespace, StringComparer.Ordinal).ThenBy(static pair => pair.Key.Name, StringComparer.Ordinal).Select(static pair => (pair.Key, pair.Value)))
         {
             bool isConstant = texts.Values.Count == 1 && type.Name.EndsWith(CSharpNames.Pascal(texts.Values.Min), StringComparison.Ordinal);
             string hint = HintNames.Unique(type.Namespace, type.Name, taken);
-            inferred.Add(new InferredType(texts.From, type.Namespace, type.Name, hint, isPublic[texts.From.SetNamespace], texts.Values.ToEquatableArray(), !isConstant));
+            DocumentFacts from = byPath[texts.From.Path];
+            inferred.Add(new InferredType(texts.From, type.Namespace, type.Name, hint, from.IsPublic, texts.Values.ToEquatableArray(), EnumValues.IsOpen(!isConstant, from.Enums)));
         }
 
         return inferred;

@@ -191,11 +191,22 @@ internal sealed class UnionChoices
         return _keepsUnknown ? new ChoiceModel.Case(CodeType.Json) : new ChoiceModel.UnknownTag(tag, branches.SelectMany(static branch => branch.Texts).ToEquatableArray());
     }
 
-    /// <summary>The candidates without the tags that are only shown, but for those that another candidate's type confirms.</summary>
+    /// <summary>The candidates without the tags that are only shown, but for those that another candidate's type confirms by a text of its own.</summary>
     private static CaseFacts[] WithTags(IReadOnlyList<CaseFacts> candidates, bool allowShown)
     {
-        HashSet<string> confirmed = new(candidates.SelectMany(static c => c.Tags).Where(static tag => !tag.IsShown).Select(static tag => tag.WireName), StringComparer.Ordinal);
-        return candidates.Select(c => allowShown ? c : c with { Tags = c.Tags.Where(tag => !tag.IsShown || confirmed.Contains(tag.WireName)).ToEquatableArray() }).ToArray();
+        TagFacts[] typed = candidates.SelectMany(static c => c.Tags).Where(static tag => !tag.IsShown).ToArray();
+        bool Counts(TagFacts tag)
+        {
+            if (!tag.IsShown)
+            {
+                return true;
+            }
+
+            TagFacts[] confirming = typed.Where(other => other.WireName == tag.WireName).ToArray();
+            return confirming.Length == 0 ? allowShown : !confirming.Any(other => other.Texts.Intersect(tag.Texts, StringComparer.Ordinal).Any());
+        }
+
+        return candidates.Select(c => c with { Tags = c.Tags.Where(Counts).ToEquatableArray() }).ToArray();
     }
 
     private static bool IsAmbiguous(IReadOnlyList<CaseFacts> candidates) =>

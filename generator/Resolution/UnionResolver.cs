@@ -10,6 +10,8 @@ namespace SpecModels.Generator.Resolution;
 /// <summary>The cases of a spec's union → a union.</summary>
 internal sealed class UnionResolver
 {
+    private static readonly CodeType _text = new CodeType.Scalar(ScalarKind.String);
+
     private readonly SpecDocument _document;
     private readonly IndexedType _type;
     private readonly SpecIndex _index;
@@ -56,6 +58,7 @@ internal sealed class UnionResolver
             }
         }
 
+        bool takesText = cases.Any(static type => type is CodeType.Enum { IsWrapped: true }) && cases.Remove(_text);
         UnionChoices choices = new(_document.Options.UnknownCases == SpecUnknownCases.Keep);
         CaseFacts[] facts = cases.Select(type => CaseFacts.Of(type, _index, _target)).ToArray();
         ChoiceModel choice = choices.Choose(facts);
@@ -76,7 +79,7 @@ internal sealed class UnionResolver
             Docs = union.Description,
             Obsolete = union.IsDeprecated ? "" : null,
             UsesObsolete = usesObsolete,
-            Cases = Models(cases),
+            Cases = Models(cases, takesText),
             Conversions = Conversions(cases),
             Choice = choice is ChoiceModel.None ? new ChoiceModel.Case(CodeType.Json) : choice,
             IsLanguageUnion = _target.HasUnions,
@@ -84,10 +87,13 @@ internal sealed class UnionResolver
         };
     }
 
-    private EquatableArray<CaseModel> Models(List<CodeType> cases)
+    private static EquatableArray<CaseModel> Models(List<CodeType> cases, bool takesText)
     {
         CodeType.Enum[] enums = cases.OfType<CodeType.Enum>().Where(static of => of.IsString && !of.IsOpen).ToArray();
-        return cases.Select(type => new CaseModel(type, type is CodeType.Scalar { Kind: ScalarKind.String } && enums.Length == 1 ? enums[0] : null)).ToEquatableArray();
+        return cases.Select(type => new CaseModel(
+            type,
+            type == _text && enums.Length == 1 ? enums[0] : null,
+            takesText && type is CodeType.Enum { IsWrapped: true })).ToEquatableArray();
     }
 
     /// <summary>The cases of unions among the cases, where only one of them takes the type and it is no case itself.</summary>

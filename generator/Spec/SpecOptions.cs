@@ -1,5 +1,3 @@
-using SpecModels.Generator.Collections;
-
 namespace SpecModels.Generator.Spec;
 
 /// <summary>What a project says of a spec file, by item metadata or by MSBuild properties of the same names.</summary>
@@ -26,12 +24,6 @@ internal sealed record SpecOptions
     public SpecNulls Nulls { get; init; }
 
     public SpecAccess Access { get; init; }
-
-    /// <summary>Type names or path patterns to take, with all they reach; empty takes everything.</summary>
-    public EquatableArray<string> Include { get; init; }
-
-    /// <summary>Type names or path patterns to leave out.</summary>
-    public EquatableArray<string> Exclude { get; init; }
 }
 
 /// <summary>How a documented name becomes the JSON member's name.</summary>
