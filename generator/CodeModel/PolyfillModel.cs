@@ -1,4 +1,4 @@
 namespace SpecModels.Generator.CodeModel;
 
-/// <summary>The compiler's support types that the consumer's target lacks.</summary>
+/// <summary>The support types of the language to emit, as the consumer's target lacks them.</summary>
 internal readonly record struct PolyfillModel(bool IsExternalInit, bool RequiredMember, bool CompilerFeatureRequired, bool SetsRequiredMembers, bool Union);

@@ -45,7 +45,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor IncompleteRow = new(
         "SPEC0004",
         "Row has too few cells",
-        "The row has {0} cells where the header has {1} columns; the row is left out. Add the missing cells.",
+        "The row ends after cell {0}, and {1} are needed; what is missing counts as empty. Add the missing cells.",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -54,7 +54,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor MalformedCell = new(
         "SPEC0005",
         "Cell is malformed",
-        "{0}; correct the cell's Markdown",
+        "The cell cannot be read: {0}; correct its Markdown",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -153,7 +153,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor UnreadableExample = new(
         "SPEC0016",
         "Example cannot be read",
-        "The example cannot be read here: {0}. It is not used as evidence; nothing else is lost.",
+        "The example cannot be read here: expected {0}. It is not used as evidence; nothing else is lost.",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -116,8 +116,12 @@ internal static class RecordConverterEmitter
             writer.Line("default:");
             using (writer.Indent())
             {
-                writer.Line(Unknown(model, types));
-                writer.Line("break;");
+                string unknown = Unknown(model, types);
+                writer.Line(unknown);
+                if (!unknown.StartsWith("throw ", System.StringComparison.Ordinal))
+                {
+                    writer.Line("break;");
+                }
             }
         }
     }

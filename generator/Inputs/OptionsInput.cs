@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SpecModels.Generator.Collections;
-using SpecModels.Generator.Resolution;
 using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Inputs;
@@ -39,20 +40,21 @@ internal sealed class OptionsInput
 
     private string Namespace()
     {
-        string given = Value("SpecNamespace") ?? Property("RootNamespace") ?? "";
-        string name = CSharpNames.Namespace(given);
-        if (name.Length == 0)
+        if (Value("SpecNamespace") is { } given)
         {
-            return "Specs";
+            if (IsNamespace(given))
+            {
+                return given;
+            }
+
+            Report("SpecNamespace", given, "names of C# joined by dots");
         }
 
-        if (name != given.Trim())
-        {
-            Report("SpecNamespace", given, "a C# namespace such as " + name);
-        }
-
-        return name;
+        return Property("RootNamespace") is { } root && IsNamespace(root) ? root : "Specs";
     }
+
+    private static bool IsNamespace(string text) =>
+        text.Split('.').All(static segment => SyntaxFacts.IsValidIdentifier(segment) && SyntaxFacts.GetKeywordKind(segment) == SyntaxKind.None);
 
     // %(RecursiveDir) ends in a slash of the platform.
     private string Folder() => (Metadata("SpecFolder") ?? "").Replace('\\', '/').Trim('/');

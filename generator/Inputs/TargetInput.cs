@@ -2,14 +2,22 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SpecModels.Generator.CodeModel;
-using SpecModels.Generator.Resolution;
+using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Inputs;
 
 /// <summary>The consuming compilation → the few facts of it that generated code depends on.</summary>
 internal static class TargetInput
 {
+    private static readonly (LanguageSupport Support, string Type)[] _supportTypes =
+    {
+        (LanguageSupport.IsExternalInit, "System.Runtime.CompilerServices.IsExternalInit"),
+        (LanguageSupport.RequiredMember, "System.Runtime.CompilerServices.RequiredMemberAttribute"),
+        (LanguageSupport.CompilerFeatureRequired, "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"),
+        (LanguageSupport.SetsRequiredMembers, "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"),
+        (LanguageSupport.Union, "System.Runtime.CompilerServices.UnionAttribute"),
+    };
+
     // LanguageVersion numbers C# 11 as 1100; the Roslyn that this is compiled against knows no 15 yet.
     private const int CSharp15 = 1500;
 
@@ -23,17 +31,9 @@ internal static class TargetInput
             return !compilation.GetTypesByMetadataName(type).Any(symbol => compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly));
         }
 
-        return new Target(
-            version.ToDisplayString(),
-            version >= LanguageVersion.CSharp11,
-            hasUnions,
-            !Lacks("SpecModels.Json.JsonScanner"),
-            !Lacks("System.DateOnly"),
-            new PolyfillModel(
-                Lacks("System.Runtime.CompilerServices.IsExternalInit"),
-                Lacks("System.Runtime.CompilerServices.RequiredMemberAttribute"),
-                Lacks("System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute"),
-                Lacks("System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute"),
-                hasUnions && Lacks("System.Runtime.CompilerServices.UnionAttribute")));
+        LanguageSupport missing = _supportTypes
+            .Where(pair => (pair.Support != LanguageSupport.Union || hasUnions) && Lacks(pair.Type))
+            .Aggregate(LanguageSupport.None, static (all, pair) => all | pair.Support);
+        return new Target(version.ToDisplayString(), version >= LanguageVersion.CSharp11, hasUnions, !Lacks("SpecModels.Json.JsonScanner"), !Lacks("System.DateOnly"), missing);
     }
 }

@@ -21,6 +21,9 @@ internal static class CSharpNames
         "reader", "member", "name", "extra", "additional", "seen", "value", "writer", "item",
     };
 
+    // Metadata holds names of at most 1,023 bytes [CS7013]; ours get "Converter" behind them.
+    private const int MaxLength = 300;
+
     /// <summary>Splits at everything that is no letter, digit or inner mark of a word, and raises the first letter of each word; inner capitals stay.</summary>
     /// <returns>An identifier, or the empty string where <paramref name="text"/> has no letter or digit.</returns>
     public static string Pascal(string text)
@@ -45,7 +48,7 @@ internal static class CSharpNames
             atStart = false;
         }
 
-        return name.ToString();
+        return name.Length <= MaxLength ? name.ToString() : name.ToString(0, MaxLength - 8) + Hash.Of(text);
     }
 
     /// <summary>The type's name for a title, without a dotted prefix.</summary>
@@ -140,13 +143,6 @@ internal static class CSharpNames
         return names;
     }
 
-    /// <summary>A valid namespace from what a project gives; segments that are no identifiers are mended.</summary>
-    public static string Namespace(string text) =>
-        string.Join(".", text.Split('.').Select(static segment => Segment(segment.Trim())).Where(static segment => segment.Length > 0));
-
-    private static string Segment(string segment) =>
-        segment.Length > 0 && segment.All(static c => IsWordCharacter(c) || c == '_') && !char.IsDigit(segment[0]) ? segment : Pascal(segment);
-
     // Lone halves of a surrogate pair are no letters, so identifiers stay within the basic plane.
     private static bool IsWordCharacter(char c) => char.IsLetter(c) || char.IsDigit(c);
 
@@ -158,7 +154,7 @@ internal static class CSharpNames
             name.Append(CharacterName(c) ?? "U" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
         }
 
-        return name.Length == 0 ? "Empty" : name.ToString();
+        return name.Length == 0 ? "Empty" : name.Length <= MaxLength ? name.ToString() : name.ToString(0, MaxLength - 8) + Hash.Of(text);
     }
 
     // The names of Unicode's chart for Basic Latin, shortened where programmers know them shorter: https://www.unicode.org/charts/PDF/U0000.pdf

@@ -35,7 +35,7 @@ internal static class EnumResolver
             Name = indexed.Name,
             IsPublic = document.Options.Access == SpecAccess.Public,
             Docs = type.Description,
-            Obsolete = type.IsDeprecated ? "" : null,
+            Obsolete = type.IsDeprecated ? type.DeprecationMessage : null,
             UsesObsolete = type.IsDeprecated,
             Members = values.Select((value, i) => new EnumMemberModel(names[i], wanted[i].Text, value.Description)).ToEquatableArray(),
             Base = indexed.Kind switch
@@ -64,7 +64,7 @@ internal static class EnumResolver
         Name = indexed.Name,
         IsPublic = isPublic,
         Docs = type.Description,
-        Obsolete = type.IsDeprecated ? "" : null,
+        Obsolete = type.IsDeprecated ? type.DeprecationMessage : null,
         UsesObsolete = type.IsDeprecated,
         Members = Members(indexed.Texts),
         Base = EnumBase.String,

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace SpecModels.Generator.Resolution;
@@ -46,18 +45,5 @@ internal sealed class HintNames
         return hint.Length <= MaxLength ? hint : Hashed(hint.Substring(0, MaxLength - 9), typeNamespace, name);
     }
 
-    private static string Hashed(string hint, string typeNamespace, string name) =>
-        hint + "-" + Fnv1a(typeNamespace + "." + name).ToString("x8", CultureInfo.InvariantCulture);
-
-    // string.GetHashCode differs from process to process; http://www.isthe.com/chongo/tech/comp/fnv/
-    private static uint Fnv1a(string text)
-    {
-        uint hash = 2166136261;
-        foreach (char c in text)
-        {
-            hash = unchecked((hash ^ c) * 16777619);
-        }
-
-        return hash;
-    }
+    private static string Hashed(string hint, string typeNamespace, string name) => hint + "-" + Hash.Of(typeNamespace + "." + name);
 }

@@ -48,7 +48,7 @@ internal sealed class RecordResolver
             Name = _type.Name,
             IsPublic = _document.Options.Access == SpecAccess.Public,
             Docs = record.Description,
-            Obsolete = record.IsDeprecated ? "" : null,
+            Obsolete = record.IsDeprecated ? record.DeprecationMessage : null,
             UsesObsolete = usesObsolete || record.IsDeprecated,
             Properties = properties,
             Additional = additional is null ? null : new AdditionalModel(AdditionalName, locals[fields.Length], additional),

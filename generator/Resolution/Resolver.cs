@@ -72,9 +72,16 @@ internal static class Resolver
     }).ToEquatableArray();
 
     /// <summary>The support types that the target lacks and the sets' types need.</summary>
-    public static PolyfillModel ResolvePolyfills(SpecIndex index, Target target) => index.Types.Count == 0 || !target.IsSupported
-        ? default
-        : target.Polyfills with { Union = target.Polyfills.Union && index.Types.Any(static type => type.Kind == TypeKind.Union) };
+    public static PolyfillModel ResolvePolyfills(SpecIndex index, Target target)
+    {
+        bool Lacks(LanguageSupport support) => index.Types.Count > 0 && target.IsSupported && target.Missing.HasFlag(support);
+        return new PolyfillModel(
+            Lacks(LanguageSupport.IsExternalInit),
+            Lacks(LanguageSupport.RequiredMember),
+            Lacks(LanguageSupport.CompilerFeatureRequired),
+            Lacks(LanguageSupport.SetsRequiredMembers),
+            Lacks(LanguageSupport.Union) && index.Types.Any(static type => type.Kind == TypeKind.Union));
+    }
 
     private static ResolvedKind KindOf(TypeKind kind) => kind switch
     {

@@ -77,7 +77,7 @@ internal sealed class UnionResolver
             Name = _type.Name,
             IsPublic = isPublic,
             Docs = union.Description,
-            Obsolete = union.IsDeprecated ? "" : null,
+            Obsolete = union.IsDeprecated ? union.DeprecationMessage : null,
             UsesObsolete = usesObsolete,
             Cases = Models(cases, takesText),
             Conversions = Conversions(cases),

@@ -16,6 +16,9 @@ internal abstract record SpecSchema
 
     public bool IsDeprecated { get; init; }
 
+    /// <summary>What the spec says to do instead; empty for nothing.</summary>
+    public string DeprecationMessage { get; init; } = "";
+
     /// <summary>Values shown for this type, as the wire would not necessarily name them: members carry their documented names.</summary>
     public EquatableArray<SpecLiteral> Examples { get; init; }
 }

@@ -23,7 +23,10 @@ public sealed class RulesTests
     {
         string[] sections = [.. Read("specs/DIAGNOSTICS.md").Where(line => line.StartsWith("## SPEC", StringComparison.Ordinal)).Select(line => line["## ".Length..])];
         Assert.Equal(Ids.Values, sections.Select(section => section.Split(' ')[0]));
-        Assert.Equal(Ids.Keys.Select(rule => Descriptors.Of(rule).HelpLinkUri.Split("/specs/DIAGNOSTICS.md#")[^1]), sections.Select(Anchor));
+
+        // Anchors of their own: a reworded title must not break the links of released versions.
+        string[] anchors = [.. Read("specs/DIAGNOSTICS.md").Where(line => line.StartsWith("<a id=\"spec", StringComparison.Ordinal)).Select(line => line.Split('"')[1])];
+        Assert.Equal(Ids.Keys.Select(rule => Descriptors.Of(rule).HelpLinkUri.Split("/specs/DIAGNOSTICS.md#")[^1]), anchors);
     }
 
     [Fact]
@@ -40,8 +43,4 @@ public sealed class RulesTests
     }
 
     private static IEnumerable<string> Read(string path) => File.ReadLines(Path.Combine(Repository.Root, path));
-
-    /// <summary>The anchor that GitHub gives a heading: lower case, spaces as hyphens, no other punctuation.</summary>
-    private static string Anchor(string heading) =>
-        string.Concat(heading.ToLowerInvariant().Select(c => c == ' ' ? '-' : c).Where(c => char.IsLetterOrDigit(c) || c is '-' or '_'));
 }

@@ -1,4 +1,4 @@
-namespace SpecModels.Generator.Resolution;
+namespace SpecModels.Generator.Spec;
 
 /// <summary>What the consuming compilation offers, reduced to a few values: nothing else of the compilation may reach resolution, or every keystroke would run it.</summary>
 /// <param name="LanguageVersion">The C# version as the compiler writes it.</param>
@@ -6,9 +6,21 @@ namespace SpecModels.Generator.Resolution;
 /// <param name="HasUnions">Whether the C# version knows unions, so 15 or later.</param>
 /// <param name="HasRuntime">Whether the runtime assembly is referenced.</param>
 /// <param name="HasDateOnly">Whether the target framework has <see cref="T:System.DateOnly"/>.</param>
-/// <param name="Polyfills">The support types that the target lacks.</param>
-internal sealed record Target(string LanguageVersion, bool HasRequiredMembers, bool HasUnions, bool HasRuntime, bool HasDateOnly, CodeModel.PolyfillModel Polyfills)
+/// <param name="Missing">The support types of the language that the target framework lacks.</param>
+internal sealed record Target(string LanguageVersion, bool HasRequiredMembers, bool HasUnions, bool HasRuntime, bool HasDateOnly, LanguageSupport Missing)
 {
     /// <summary>Whether generated code can compile at all.</summary>
     public bool IsSupported => HasRequiredMembers && HasRuntime;
+}
+
+/// <summary>Types that the compiler looks for by name.</summary>
+[System.Flags]
+internal enum LanguageSupport
+{
+    None = 0,
+    IsExternalInit = 1,
+    RequiredMember = 2,
+    CompilerFeatureRequired = 4,
+    SetsRequiredMembers = 8,
+    Union = 16,
 }
