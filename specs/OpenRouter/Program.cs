@@ -7,37 +7,31 @@ using OpenRouter;
 
 JsonSerializerOptions options = new() { TypeInfoResolver = OpenRouterJson.Default };
 
-int typed = 0, equal = 0;
+int events = 0, equal = 0;
 ResponsesStreamChunkResponseImageGenerationCallGenerating? generating = null;
 
 foreach (string data in DataOf(Path.Combine(AppContext.BaseDirectory, "events.sse")))
 {
-    string tag = TagOf(data);
-    if (TypeOf(tag) is not { } type)
-    {
-        Console.WriteLine($"{"no page",-12}{tag}");
-        continue;
-    }
-
-    object chunk = JsonSerializer.Deserialize(data, type, options)!;
+    ResponsesStreamChunkUnion chunk = JsonSerializer.Deserialize<ResponsesStreamChunkUnion>(data, options);
     Console.WriteLine(Describe(chunk));
 
-    typed++;
-    if (JsonNode.DeepEquals(JsonNode.Parse(data), JsonNode.Parse(JsonSerializer.Serialize(chunk, type, options))))
+    events++;
+    if (JsonNode.DeepEquals(JsonNode.Parse(data), JsonNode.Parse(JsonSerializer.Serialize(chunk, options))))
         equal++;
-    generating ??= chunk as ResponsesStreamChunkResponseImageGenerationCallGenerating;
+    generating ??= chunk.Value as ResponsesStreamChunkResponseImageGenerationCallGenerating;
 }
 
 Console.WriteLine();
-Console.WriteLine($"{equal} of {typed} typed events were written back equal, members that no page names included.");
+Console.WriteLine($"{equal} of {events} events were written back equal, with the members and the event that no page names.");
 
 if (generating is not null)
 {
+    ResponsesStreamChunkUnion changed = generating with { OutputIndex = 3 };
     Console.WriteLine($"as read     {JsonSerializer.Serialize(generating, options)}");
-    Console.WriteLine($"changed     {JsonSerializer.Serialize(generating with { OutputIndex = 3 }, options)}");
+    Console.WriteLine($"changed     {JsonSerializer.Serialize(changed, options)}");
 }
 
-return equal == typed ? 0 : 1;
+return equal == events ? 0 : 1;
 
 // Every event of the recording stands on one data line; the event and id lines repeat what is in it.
 static IEnumerable<string> DataOf(string path)
@@ -48,23 +42,8 @@ static IEnumerable<string> DataOf(string path)
             yield return line[Prefix.Length..];
 }
 
-static string TagOf(string data)
-{
-    using JsonDocument document = JsonDocument.Parse(data);
-    return document.RootElement.GetProperty("type").GetString()!;
-}
-
-static Type? TypeOf(string tag) => tag switch
-{
-    "response.created" => typeof(ResponsesStreamChunkResponseCreated),
-    "response.image_generation_call.generating" => typeof(ResponsesStreamChunkResponseImageGenerationCallGenerating),
-    "response.output_text.delta" => typeof(ResponsesStreamChunkResponseOutputTextDelta),
-    "response.completed" or "response.incomplete" => typeof(ResponsesStreamChunkResponseCompleted),
-    "error" => typeof(ResponsesStreamChunkError),
-    _ => null,
-};
-
-static string Describe(object chunk) => chunk switch
+// C# 15 switches over the union itself and says when a case is missing; older versions switch over its Value.
+static string Describe(ResponsesStreamChunkUnion chunk) => chunk.Value switch
 {
     ResponsesStreamChunkResponseCreated { Response: var response } =>
         $"created     {response.Id} by {response.Model}, {response.Metadata.Count} labels, status {response.Status}",
@@ -75,5 +54,6 @@ static string Describe(object chunk) => chunk switch
         $"completed   \"{response.Output[0].Content[0].Text}\", {response.Usage?.TotalTokens} tokens",
     ResponsesStreamChunkError { Error: var error } =>
         $"error       {error.Code.Known?.ToString() ?? $"new code {error.Code.Unknown}"}: {error.Message}",
-    _ => throw new ArgumentException($"{chunk.GetType()} is no event.", nameof(chunk)),
+    JsonElement unknown => $"{"no page",-12}{unknown.GetProperty("type")}",
+    _ => throw new ArgumentException("The union has no value.", nameof(chunk)),
 };
