@@ -21,18 +21,4 @@ internal sealed record ResolverModel
 
 /// <param name="Namespace">The type's namespace.</param>
 /// <param name="Name">The type's name.</param>
-/// <param name="Kind">What the runtime needs to know of it.</param>
-internal sealed record ResolvedTypeModel(string Namespace, string Name, ResolvedKind Kind);
-
-/// <summary>The shapes that a resolver serves beside the type itself.</summary>
-internal enum ResolvedKind
-{
-    /// <summary>A class: lists and maps of it.</summary>
-    Reference,
-
-    /// <summary>A struct or an integer enum: also its nullable form.</summary>
-    Value,
-
-    /// <summary>An enum with texts: also its open form, and as a dictionary's key.</summary>
-    TextEnum,
-}
+internal sealed record ResolvedTypeModel(string Namespace, string Name);

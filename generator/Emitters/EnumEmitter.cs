@@ -85,7 +85,7 @@ internal static class EnumEmitter
         string name = model.Name;
         (string type, string read) = model.Base == EnumBase.Int64 ? ("long", "Int64") : ("int", "Int32");
         writer.Line(FileEmitter.Hidden);
-        using (writer.Block($"{access} sealed class {name}Converter : global::SpecModels.Json.SpecConverter<{name}>"))
+        using (writer.Block($"{access} sealed class {name}Converter : global::SpecModels.Json.SpecStructConverter<{name}>"))
         {
             writer.Line($"public {name}Converter() : base({Literals.Text(name)}, Read, Write) {{ }}");
             writer.Line();

@@ -18,18 +18,11 @@ internal static class ResolverEmitter
             writer.Line("/// <summary>The one instance; set it as <c>TypeInfoResolver</c>, or insert it into a <c>TypeInfoResolverChain</c>.</summary>");
             writer.Line($"public static {model.Name} Default {{ get; }} = new();");
             writer.Line();
-            using (writer.Block("protected override global::SpecModels.Json.SpecTypeInfo? Find(global::System.Type type) => type.Name switch", ";"))
+            using (writer.Block("protected override global::SpecModels.Json.SpecTypeInfo? Find(global::System.Type type) => type.FullName switch", ";"))
             {
                 foreach (ResolvedTypeModel type in model.Types)
                 {
-                    string name = types.Named(type.Namespace, type.Name);
-                    (string info, string convert) = type.Kind switch
-                    {
-                        ResolvedKind.TextEnum => ("SpecEnumTypeInfo", $"{name}Converter.Read, {name}Converter.TryParse, {name}Converter.Text"),
-                        ResolvedKind.Value => ("SpecStructTypeInfo", $"{name}Converter.Read, {name}Converter.Write"),
-                        _ => ("SpecTypeInfo", $"{name}Converter.Read, {name}Converter.Write"),
-                    };
-                    writer.Line($"{Literals.Text(type.Name)} when type == typeof({name}) => new global::SpecModels.Json.{info}<{name}>(new {name}Converter(), {convert}),");
+                    writer.Line($"{Literals.Text(type.Namespace + "." + type.Name)} => new {types.Named(type.Namespace, type.Name)}Converter().Info,");
                 }
 
                 writer.Line("_ => null,");

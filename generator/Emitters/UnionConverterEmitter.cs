@@ -13,7 +13,7 @@ internal static class UnionConverterEmitter
     {
         string name = model.Name;
         writer.Line(FileEmitter.Hidden);
-        using (writer.Block($"{(model.IsPublic ? "public" : "internal")} sealed class {name}Converter : global::SpecModels.Json.SpecConverter<{name}>"))
+        using (writer.Block($"{(model.IsPublic ? "public" : "internal")} sealed class {name}Converter : global::SpecModels.Json.SpecStructConverter<{name}>"))
         {
             writer.Line($"public {name}Converter() : base({Literals.Text(name)}, Read, Write) {{ }}");
             writer.Line();

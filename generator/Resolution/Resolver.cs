@@ -64,8 +64,8 @@ internal static class Resolver
         UsesObsolete = index.Types.Any(type => type.Place.SetNamespace == set.Namespace && type.IsDeprecated),
         Types = index.Types
             .Where(type => type.Place.SetNamespace == set.Namespace && type.DuplicateOf is null && type.Kind != TypeKind.Json)
-            .Select(static type => new ResolvedTypeModel(type.Namespace, type.Name, KindOf(type.Kind)))
-            .Concat(index.Inferred.Where(type => type.Place.SetNamespace == set.Namespace).Select(static type => new ResolvedTypeModel(type.Namespace, type.Name, ResolvedKind.TextEnum)))
+            .Select(static type => new ResolvedTypeModel(type.Namespace, type.Name))
+            .Concat(index.Inferred.Where(type => type.Place.SetNamespace == set.Namespace).Select(static type => new ResolvedTypeModel(type.Namespace, type.Name)))
             .OrderBy(static type => type.Name, StringComparer.Ordinal)
             .ThenBy(static type => type.Namespace, StringComparer.Ordinal)
             .ToEquatableArray(),
@@ -82,13 +82,6 @@ internal static class Resolver
             Lacks(LanguageSupport.SetsRequiredMembers),
             Lacks(LanguageSupport.Union) && index.Types.Any(static type => type.Kind == TypeKind.Union));
     }
-
-    private static ResolvedKind KindOf(TypeKind kind) => kind switch
-    {
-        TypeKind.StringEnum => ResolvedKind.TextEnum,
-        TypeKind.Int32Enum or TypeKind.Int64Enum or TypeKind.Union => ResolvedKind.Value,
-        _ => ResolvedKind.Reference,
-    };
 
     /// <summary>What keeps a whole set from being generated, told once, at its first page.</summary>
     public static EquatableArray<SpecProblem> ProblemsOf(SpecIndex index, Target target)

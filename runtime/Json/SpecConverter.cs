@@ -25,6 +25,9 @@ public abstract class SpecConverter<T> : JsonConverter<T>
         _write = write;
     }
 
+    /// <summary>Gets what a resolver serves for the type: itself and what is made of it.</summary>
+    public SpecTypeInfo Info => CreateInfo(_read, _write);
+
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is not such a value.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -49,4 +52,6 @@ public abstract class SpecConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value has no JSON.</exception>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _write(writer, value);
+
+    private protected virtual SpecTypeInfo CreateInfo(JsonRead<T> read, JsonWrite<T> write) => new SpecTypeInfo<T>(this, read, write);
 }

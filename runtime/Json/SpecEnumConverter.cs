@@ -7,7 +7,7 @@ namespace SpecModels.Json;
 /// <summary>Brings a generated enum's texts to <see cref="JsonSerializer"/>, as values and as the keys of dictionaries.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class SpecEnumConverter<T> : SpecConverter<T>
+public abstract class SpecEnumConverter<T> : SpecStructConverter<T>
     where T : struct, Enum
 {
     private readonly string _name;
@@ -38,4 +38,6 @@ public abstract class SpecEnumConverter<T> : SpecConverter<T>
     /// <exception cref="JsonException">The enum does not define the value.</exception>
     public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(_text(value));
+
+    private protected override SpecTypeInfo CreateInfo(JsonRead<T> read, JsonWrite<T> write) => new SpecEnumTypeInfo<T>(this, read, _tryParse, _text);
 }

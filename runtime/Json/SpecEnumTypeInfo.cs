@@ -8,7 +8,7 @@ namespace SpecModels.Json;
 /// <summary>What a <see cref="SpecResolver"/> knows of one enum with texts, and of its open form.</summary>
 /// <typeparam name="T">The enum.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class SpecEnumTypeInfo<T> : SpecStructTypeInfo<T>
+internal sealed class SpecEnumTypeInfo<T> : SpecStructTypeInfo<T>
     where T : struct, Enum
 {
     private readonly TryParseEnum<T> _tryParse;

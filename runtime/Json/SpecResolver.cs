@@ -15,7 +15,8 @@ public abstract class SpecResolver : IJsonTypeInfoResolver
     {
         for (Type? part = type; part is not null; part = PartOf(part))
         {
-            if ((Find(part) ?? FindPrimitive(part)) is { } info)
+            // Another assembly may have a type of the same name.
+            if ((Find(part) ?? FindPrimitive(part)) is { } info && info.Type == part)
                 return info.Create(type, options);
         }
 

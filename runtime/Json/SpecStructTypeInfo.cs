@@ -9,7 +9,7 @@ namespace SpecModels.Json;
 /// <summary>What a <see cref="SpecResolver"/> knows of one value type, and of its nullable form.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public class SpecStructTypeInfo<T> : SpecTypeInfo<T>
+internal class SpecStructTypeInfo<T> : SpecTypeInfo<T>
     where T : struct
 {
     /// <summary>Creates the information.</summary>

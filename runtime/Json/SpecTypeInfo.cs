@@ -17,13 +17,15 @@ public abstract class SpecTypeInfo
 
     /// <summary>Makes the metadata of the type itself, or of a collection of it.</summary>
     /// <returns>The metadata, or <see langword="null"/> if this kind of collection is not served.</returns>
+    internal abstract Type Type { get; }
+
     internal abstract JsonTypeInfo? Create(Type type, JsonSerializerOptions options);
 }
 
 /// <summary>What a <see cref="SpecResolver"/> knows of one type: a record or another class.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public class SpecTypeInfo<T> : SpecTypeInfo
+internal class SpecTypeInfo<T> : SpecTypeInfo
 {
     /// <summary>Creates the information.</summary>
     /// <param name="converter">The type's converter.</param>
@@ -41,6 +43,8 @@ public class SpecTypeInfo<T> : SpecTypeInfo
     private protected JsonRead<T> Read { get; }
 
     private protected JsonWrite<T> Write { get; }
+
+    internal override Type Type => typeof(T);
 
     // Each kind of collection is written out: nothing is made by reflection, so nothing can be trimmed away.
     internal override JsonTypeInfo? Create(Type type, JsonSerializerOptions options)

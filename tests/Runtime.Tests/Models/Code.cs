@@ -11,7 +11,7 @@ public enum Code
     _500 = 500,
 }
 
-public sealed class CodeConverter : SpecConverter<Code>
+public sealed class CodeConverter : SpecStructConverter<Code>
 {
     public CodeConverter()
         : base("Code", Read, Write)

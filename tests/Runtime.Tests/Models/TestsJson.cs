@@ -7,13 +7,13 @@ public sealed class TestsJson : SpecResolver
 {
     public static TestsJson Default { get; } = new();
 
-    protected override SpecTypeInfo? Find(Type type) => type.Name switch
+    protected override SpecTypeInfo? Find(Type type) => type.FullName switch
     {
-        "Foo" when type == typeof(Foo) => new SpecTypeInfo<Foo>(new FooConverter(), FooConverter.Read, FooConverter.Write),
-        "Usage" when type == typeof(Usage) => new SpecTypeInfo<Usage>(new UsageConverter(), UsageConverter.Read, UsageConverter.Write),
-        "TypeFoo" when type == typeof(TypeFoo) => new SpecEnumTypeInfo<TypeFoo>(new TypeFooConverter(), TypeFooConverter.Read, TypeFooConverter.TryParse, TypeFooConverter.Text),
-        "Status" when type == typeof(Status) => new SpecEnumTypeInfo<Status>(new StatusConverter(), StatusConverter.Read, StatusConverter.TryParse, StatusConverter.Text),
-        "Code" when type == typeof(Code) => new SpecStructTypeInfo<Code>(new CodeConverter(), CodeConverter.Read, CodeConverter.Write),
+        "SpecModels.Runtime.Tests.Models.Foo" => new FooConverter().Info,
+        "SpecModels.Runtime.Tests.Models.Usage" => new UsageConverter().Info,
+        "SpecModels.Runtime.Tests.Models.TypeFoo" => new TypeFooConverter().Info,
+        "SpecModels.Runtime.Tests.Models.Status" => new StatusConverter().Info,
+        "SpecModels.Runtime.Tests.Models.Code" => new CodeConverter().Info,
         _ => null,
     };
 }
