@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SpecModels.Generator.CodeModel;
+using SpecModels.Generator.Emitters;
 using SpecModels.Generator.Tests.Harness;
 
 namespace SpecModels.Generator.Tests.Fuzz;
@@ -12,11 +13,16 @@ namespace SpecModels.Generator.Tests.Fuzz;
 /// <summary>What generated code declares beside what its model holds: text of a spec that broke out of its place would declare more.</summary>
 internal static class Declarations
 {
-    /// <summary>Methods and fields of converters, resolvers and equality, whatever the spec says.</summary>
-    private static readonly HashSet<string> Fixed = ["_members", "Equals", "GetHashCode", "Read", "Write", "TryParse", "Text", "IsDefined", "Find"];
+    /// <summary>Methods of converters, resolvers, unions and equality, whatever the spec says.</summary>
+    private static readonly HashSet<string> Methods = ["Equals", "GetHashCode", "ToString", "TryGetValue", "Read", "Write", "TryParse", "Text", "IsDefined", "Find"];
+
+    private static readonly HashSet<string> Fields = ["_members", "_kind", "_value"];
+
+    private static readonly char[] Digits = [.. "0123456789"];
 
     /// <summary>Every type, property and enum value in the generated syntax trees; other members where they are none of ours.</summary>
     public static IEnumerable<string> InSyntax(GeneratorRun run) => run.Result.GeneratedSources
+        .Where(source => source.HintName != PolyfillEmitter.HintName)
         .SelectMany(source => source.SyntaxTree.GetRoot().DescendantNodes().OfType<MemberDeclarationSyntax>().SelectMany(Names))
         .Order(StringComparer.Ordinal);
 
@@ -34,6 +40,7 @@ internal static class Declarations
         {
             RecordModel record => record.Properties.Select(property => property.Name).Concat(record.Additional is { } additional ? [additional.Name] : []).Append("Extra"),
             EnumModel values => values.Members.Select(member => member.Name),
+            UnionModel => ["Value", "HasValue"],
             _ => throw new ArgumentOutOfRangeException(nameof(file), file.Type.GetType().Name, "Not a kind of type."),
         };
         return members.Select(member => $"{type}.{member}").Append(type).Append(type + "Converter");
@@ -43,18 +50,16 @@ internal static class Declarations
     {
         IEnumerable<SyntaxToken> names = member switch
         {
-            BaseNamespaceDeclarationSyntax or ConstructorDeclarationSyntax => [],
+            BaseNamespaceDeclarationSyntax or ConstructorDeclarationSyntax or ConversionOperatorDeclarationSyntax or OperatorDeclarationSyntax => [],
             BaseTypeDeclarationSyntax type => [type.Identifier],
             EnumMemberDeclarationSyntax value => [value.Identifier],
             PropertyDeclarationSyntax property => [property.Identifier],
-            MethodDeclarationSyntax method => new[] { method.Identifier }.Where(IsOther),
-            BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier).Where(IsOther),
+            MethodDeclarationSyntax method => Methods.Contains(method.Identifier.ValueText) ? [] : [method.Identifier],
+            BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier).Where(name => !Fields.Contains(name.ValueText.TrimEnd(Digits))),
             _ => [member.GetFirstToken()],
         };
         return names.Select(name => string.Join('.', member.Ancestors().Select(Name).OfType<string>().Reverse().Append(name.ValueText)));
     }
-
-    private static bool IsOther(SyntaxToken name) => !Fixed.Contains(name.ValueText);
 
     private static string? Name(SyntaxNode ancestor) => ancestor switch
     {

@@ -29,7 +29,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void AHeaderWithoutRows() => Says("""
-        models/bad.md(5,1)-(5,42): info SPEC0002: The table of 'Fields' has a header but no rows; the type gets no properties. Add rows, or leave it so if the object is empty.
+        models/bad.md(5,1)-(5,42): info SPEC0002: The table has a header but no rows, so nothing is generated of it; add rows, or leave it so if the type has no members
         """, new Page("models/bad.md", "# Bad\n\n" + Header));
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void ARowThatIsTooShort() => Says("""
-        models/bad.md(8,1)-(8,22): warning SPEC0004: The row has 2 cells where the header has 4 columns; the row is left out. Add the missing cells.
+        models/bad.md(8,1)-(8,22): warning SPEC0004: The row ends after cell 2, and 3 are needed; what is missing counts as empty. Add the missing cells.
         """, new Page("models/bad.md", "# Bad\n\n" + Header + Id + "| `name` | *string* |\n"));
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void AnExampleThatIsNoValue() => Says("""
-        models/bad.md(7,7)-(7,8): info SPEC0016: The example cannot be read here: a string that ends on its line, with escapes that exist. It is not used as evidence; nothing else is lost.
+        models/bad.md(7,7)-(7,8): info SPEC0016: The example cannot be read here: expected a string that ends on its line, with escapes that exist. It is not used as evidence; nothing else is lost.
         """, new Page("models/bad.md", """
         # Bad
 
@@ -139,8 +139,51 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void ACellWithAnUnclosedBacktick() => Says("""
-        models/bad.md(7,3)-(7,6): warning SPEC0005: a backtick opens code that nothing closes; correct the cell's Markdown
+        models/bad.md(7,3)-(7,6): warning SPEC0005: The cell cannot be read: a backtick opens code that nothing closes; correct its Markdown
         """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `id | *string* | :heavy_check_mark: | N/A |\n"));
+
+    [Fact]
+    public void AUnionThatIsItsOwnCase() => Says("""
+        models/bad.md(5,5)-(5,17): warning SPEC0028: The union 'Bad' is one of its own cases; the case is left out. Remove its section.
+        """, new Page("models/bad.md", """
+        # Bad
+
+        ## Supported Types
+
+        ### `models.Bad`
+
+        ### `models.Good`
+        """));
+
+    [Fact]
+    public void TwoCasesOfOneType() => Says("""
+        models/bad.md(7,5)-(7,18): info SPEC0029: The case 'Good' of the union 'Bad' is the same type in C# as another one; both are one case
+        """, new Page("models/bad.md", """
+        # Bad
+
+        ## Supported Types
+
+        ### `models.Good`
+
+        ### `models.Good`
+
+        ### `string`
+        """));
+
+    [Fact]
+    public void TwoCasesThatNothingTellsApart() => Says("""
+        models/bad.md(1,3)-(1,6): warning SPEC0030: No document can be the case 'Twin' of the union 'Bad', since nothing tells it from 'Good'; give one a member with a fixed value, or a required member that the other lacks
+        """,
+        new Page("models/twin.md", "# Twin\n\n" + Header + Id),
+        new Page("models/bad.md", """
+            # Bad
+
+            ## Supported Types
+
+            ### `models.Good`
+
+            ### `models.Twin`
+            """));
 
     [Fact]
     public void TheSameTypeTwice() => Says("""

@@ -16,7 +16,7 @@ public enum Port : long
 }
 
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class PortConverter : global::SpecModels.Json.SpecConverter<Port>
+public sealed class PortConverter : global::SpecModels.Json.SpecStructConverter<Port>
 {
     public PortConverter() : base("Port", Read, Write) { }
 

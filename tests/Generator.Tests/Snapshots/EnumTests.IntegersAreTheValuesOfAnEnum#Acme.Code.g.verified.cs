@@ -17,7 +17,7 @@ public enum Code
 }
 
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class CodeConverter : global::SpecModels.Json.SpecConverter<Code>
+public sealed class CodeConverter : global::SpecModels.Json.SpecStructConverter<Code>
 {
     public CodeConverter() : base("Code", Read, Write) { }
 

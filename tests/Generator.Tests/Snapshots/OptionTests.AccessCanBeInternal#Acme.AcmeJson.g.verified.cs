@@ -11,10 +11,10 @@ internal sealed class AcmeJson : global::SpecModels.Json.SpecResolver
     /// <summary>The one instance; set it as <c>TypeInfoResolver</c>, or insert it into a <c>TypeInfoResolverChain</c>.</summary>
     public static AcmeJson Default { get; } = new();
 
-    protected override global::SpecModels.Json.SpecTypeInfo? Find(global::System.Type type) => type.Name switch
+    protected override global::SpecModels.Json.SpecTypeInfo? Find(global::System.Type type) => type.FullName switch
     {
-        "Hidden" when type == typeof(Hidden) => new global::SpecModels.Json.SpecTypeInfo<Hidden>(new HiddenConverter(), HiddenConverter.Read, HiddenConverter.Write),
-        "Mode" when type == typeof(Mode) => new global::SpecModels.Json.SpecEnumTypeInfo<Mode>(new ModeConverter(), ModeConverter.Read, ModeConverter.TryParse, ModeConverter.Text),
+        "Acme.Hidden" => new HiddenConverter().Info,
+        "Acme.Mode" => new ModeConverter().Info,
         _ => null,
     };
 }

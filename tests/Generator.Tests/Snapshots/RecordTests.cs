@@ -114,7 +114,7 @@ public sealed class RecordTests
             """)));
 
     [Fact]
-    public void AUnionIsRawJsonForNow() => Snapshot.Verify(
+    public void ValuesOfSeveralKindsAreRawJson() => Snapshot.Verify(
         new Project(
             new Page("models/request.md", """
                 # Request
@@ -123,26 +123,18 @@ public sealed class RecordTests
 
                 | Field | Type | Required | Description |
                 | --- | --- | --- | --- |
-                | `stop` | *models.Stop* | :heavy_minus_sign: | N/A |
+                | `mode` | [models.Mode](../models/mode.md) | :heavy_minus_sign: | N/A |
                 """),
-            new Page("models/stop.md", """
-                # Stop
+            new Page("models/mode.md", """
+                # Mode
 
-                ## Supported Types
-
-                ### `string`
+                ## Values
 
                 ```typescript
-                const value: string = "<value>";
-                ```
-
-                ### `string[]`
-
-                ```typescript
-                const value: string[] = ["<value>"];
+                "auto" | 1 | 2
                 ```
                 """)),
-        diagnostics: "models/request.md(7,12)-(7,25): info SPEC0015: 'stop' has the type 'Stop' and is generated as raw JSON, since it is a union");
+        diagnostics: "models/request.md(7,12)-(7,44): info SPEC0015: 'mode' has the type 'Mode' and is generated as raw JSON, since its values are of several kinds");
 
     [Fact]
     public void UnnamedMembersOfOneTypeAreAMap() => Snapshot.Verify(new Project(

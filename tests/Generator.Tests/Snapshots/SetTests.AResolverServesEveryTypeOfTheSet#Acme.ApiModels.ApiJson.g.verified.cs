@@ -11,12 +11,12 @@ public sealed class ApiJson : global::SpecModels.Json.SpecResolver
     /// <summary>The one instance; set it as <c>TypeInfoResolver</c>, or insert it into a <c>TypeInfoResolverChain</c>.</summary>
     public static ApiJson Default { get; } = new();
 
-    protected override global::SpecModels.Json.SpecTypeInfo? Find(global::System.Type type) => type.Name switch
+    protected override global::SpecModels.Json.SpecTypeInfo? Find(global::System.Type type) => type.FullName switch
     {
-        "Code" when type == typeof(Code) => new global::SpecModels.Json.SpecStructTypeInfo<Code>(new CodeConverter(), CodeConverter.Read, CodeConverter.Write),
-        "Item" when type == typeof(Item) => new global::SpecModels.Json.SpecTypeInfo<Item>(new ItemConverter(), ItemConverter.Read, ItemConverter.Write),
-        "Item" when type == typeof(global::Acme.ApiModels.Operations.Item) => new global::SpecModels.Json.SpecTypeInfo<global::Acme.ApiModels.Operations.Item>(new global::Acme.ApiModels.Operations.ItemConverter(), global::Acme.ApiModels.Operations.ItemConverter.Read, global::Acme.ApiModels.Operations.ItemConverter.Write),
-        "Kind" when type == typeof(Kind) => new global::SpecModels.Json.SpecEnumTypeInfo<Kind>(new KindConverter(), KindConverter.Read, KindConverter.TryParse, KindConverter.Text),
+        "Acme.ApiModels.Code" => new CodeConverter().Info,
+        "Acme.ApiModels.Item" => new ItemConverter().Info,
+        "Acme.ApiModels.Operations.Item" => new global::Acme.ApiModels.Operations.ItemConverter().Info,
+        "Acme.ApiModels.Kind" => new KindConverter().Info,
         _ => null,
     };
 }

@@ -11,9 +11,9 @@ public sealed class TwoJson : global::SpecModels.Json.SpecResolver
     /// <summary>The one instance; set it as <c>TypeInfoResolver</c>, or insert it into a <c>TypeInfoResolverChain</c>.</summary>
     public static TwoJson Default { get; } = new();
 
-    protected override global::SpecModels.Json.SpecTypeInfo? Find(global::System.Type type) => type.Name switch
+    protected override global::SpecModels.Json.SpecTypeInfo? Find(global::System.Type type) => type.FullName switch
     {
-        "Item" when type == typeof(Item) => new global::SpecModels.Json.SpecTypeInfo<Item>(new ItemConverter(), ItemConverter.Read, ItemConverter.Write),
+        "Two.Item" => new ItemConverter().Info,
         _ => null,
     };
 }
