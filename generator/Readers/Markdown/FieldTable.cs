@@ -74,7 +74,7 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
 
         SpecType type = WithoutNull(readType(name.Text, typeCell), out bool takesNull);
         string example = table.Columns.Text(row, FieldColumn.Example);
-        MarkdownDescription description = MarkdownDescription.Read(table.Columns.Text(row, FieldColumn.Description));
+        MarkdownDescription description = MarkdownDescription.ReadCell(table.Columns.Text(row, FieldColumn.Description));
         return new SpecField
         {
             Name = name.Text,
@@ -112,7 +112,7 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
         return text.Length == 0 ? null : text;
     }
 
-    /// <returns><see langword="null"/> where there is no column or no mark that is known.</returns>
+    /// <returns><see langword="null"/> where there is no column, nothing in it, or no mark that is known.</returns>
     private bool? Mark(MarkdownRow row, FieldColumn column, string field)
     {
         if (table.Columns.Cell(row, column) is not { } cell)
@@ -126,6 +126,8 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
                 return true;
             case ":heavy_minus_sign:" or "no" or "false" or "optional" or "✗" or "✘" or "❌":
                 return false;
+            case "":
+                return null;
             default:
                 source.Report(SpecRule.UnknownRequiredness, cell.Where, field, cell.Text);
                 return null;

@@ -60,11 +60,12 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, Ca
             : IsValues(declaration) ? ReadEnum(declaration, name, where, examples)
             : ReadUnion(declaration, name, where);
 
-        string description = title.Body.Trim().ToString().Replace("\r\n", "\n");
+        MarkdownDescription description = MarkdownDescription.ReadText(title.Body);
         return schema is null ? null : schema with
         {
-            Description = description,
-            IsDeprecated = text?.IsStruck == true || description.Contains(":warning: **DEPRECATED**"),
+            Description = description.Text,
+            IsDeprecated = text?.IsStruck == true || description.IsDeprecated,
+            DeprecationMessage = description.DeprecationMessage,
             Examples = examples,
         };
     }

@@ -100,6 +100,15 @@ public sealed class FieldTests
     }
 
     [Fact]
+    public void EmptyCellOfAMarkSaysNothing()
+    {
+        Reading page = Reading.OfTable("| Name | Type | Required | Nullable |", "| `a` | *string* |  | \u200B |", "| `b` | *string* \\| *null* | |  |");
+
+        Assert.Equal([(false, null), (false, true)], page.Object.Fields.Select(field => (field.IsRequired, field.IsNullable)));
+        Assert.Empty(page.Problems);
+    }
+
+    [Fact]
     public void TableWithoutRequiredColumnHasOptionalFields()
     {
         Reading page = Reading.OfTable("| Name | Type |", "| `a` | *string* |");

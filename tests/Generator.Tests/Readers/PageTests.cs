@@ -29,13 +29,28 @@ public sealed class PageTests
         Assert.Empty(page.Problems);
     }
 
-    [Fact]
-    public void StruckTitleIsDeprecated()
+    [Theory]
+    [InlineData("> :warning: **DEPRECATED**: Use Bar.\n\n", "")]
+    [InlineData("> :warning: **DEPRECATED**: Use\r\n> Bar.\n\nWhat it is.\n\n> Quoted.\n\n", "What it is.\n\n> Quoted.")]
+    [InlineData("What it is.\n\nAnd was.\n\n> : warning: ** DEPRECATED **: Use Bar.\n\n", "What it is.\n\nAnd was.")]
+    public void NoteOfDeprecationBelowTheTitleIsTheMessageAndNoDescription(string text, string description)
     {
-        SpecObject page = new Reading("# ~~Foo~~\n\n> :warning: **DEPRECATED**: Use Bar.\n\n" + Fields).Object;
+        SpecObject page = new Reading("# Foo\n\n" + text + Fields).Object;
+
+        Assert.True(page.IsDeprecated);
+        Assert.Equal("Use Bar.", page.DeprecationMessage);
+        Assert.Equal(description, page.Description);
+    }
+
+    [Fact]
+    public void StruckTitleIsDeprecatedWithoutANoteToo()
+    {
+        SpecObject page = new Reading("# ~~Foo~~\n\nOnce\n> :warning: **DEPRECATED**: said,\n\nnow struck.\n\n" + Fields).Object;
 
         Assert.Equal("Foo", page.Name);
         Assert.True(page.IsDeprecated);
+        Assert.Equal("", page.DeprecationMessage);
+        Assert.Equal("Once\n> :warning: **DEPRECATED**: said,\n\nnow struck.", page.Description);
     }
 
     [Fact]

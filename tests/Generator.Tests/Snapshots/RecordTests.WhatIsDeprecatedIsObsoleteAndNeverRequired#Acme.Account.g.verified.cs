@@ -9,8 +9,7 @@ using SpecModels.Json;
 
 namespace Acme;
 
-/// <summary>&gt; :warning: DEPRECATED: Use a <c>Profile</c>.</summary>
-[global::System.Obsolete]
+[global::System.Obsolete("Use a `Profile`.")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(AccountConverter))]
 public sealed partial record Account
 {
