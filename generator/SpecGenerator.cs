@@ -37,7 +37,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         // What documents must know of each other: facts without prose or positions.
         IncrementalValuesProvider<DocumentFacts> facts = documents
-            .Where(static document => document.Value.Schemas.Count > 0)
+            .Where(static document => document.Value.Schemas.Count > 0 || document.Value.IsOperations)
             .Select(static (document, _) => DocumentFacts.Of(document.Value))
             .WithTrackingName(TrackingNames.Facts);
         IncrementalValueProvider<Parsed<SpecIndex>> index = facts

@@ -285,6 +285,33 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "0030");
 
+    public static readonly DiagnosticDescriptor OperationPages = new(
+        "SPEC0031",
+        "Pages of operations are left out",
+        "Pages of operations are left out: {0} of the set, which declare no types. Leave it so, or exclude them with Spec=\"false\".",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0031");
+
+    public static readonly DiagnosticDescriptor EmptyUnion = new(
+        "SPEC0032",
+        "Union has no cases",
+        "The union '{0}' has no cases, so nothing is generated, and what names it is raw JSON; add a section for each of its types, such as '### `models.Foo`'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0032");
+
+    public static readonly DiagnosticDescriptor StreamCase = new(
+        "SPEC0033",
+        "Case is never JSON",
+        "The case '{0}' of the union '{1}' is left out, since the SDK has a file or a stream there, which no JSON document is",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0033");
+
     private static readonly Dictionary<SpecRule, DiagnosticDescriptor> _byRule = new()
     {
         [SpecRule.MissingTitle] = MissingTitle,
@@ -317,6 +344,9 @@ internal static class Descriptors
         [SpecRule.SelfCase] = SelfCase,
         [SpecRule.SameCase] = SameCase,
         [SpecRule.AmbiguousCases] = AmbiguousCases,
+        [SpecRule.OperationPages] = OperationPages,
+        [SpecRule.EmptyUnion] = EmptyUnion,
+        [SpecRule.StreamCase] = StreamCase,
     };
 
     /// <summary>The descriptor of a rule.</summary>

@@ -22,6 +22,8 @@ internal sealed record DocumentFacts
     /// <summary>Whether wire names are taken as written although the dialect documents them otherwise.</summary>
     public required bool GuessesNames { get; init; }
 
+    public required bool IsOperations { get; init; }
+
     public EquatableArray<TypeFacts> Types { get; init; }
 
     public static DocumentFacts Of(SpecDocument document) => new()
@@ -32,6 +34,7 @@ internal sealed record DocumentFacts
         IsPublic = document.Options.Access == SpecAccess.Public,
         Enums = document.Options.Enums,
         GuessesNames = document is { Dialect: SpecDialect.TypeScript, Options.Naming: null },
+        IsOperations = document.IsOperations,
         Types = document.Schemas.Select(schema => TypeFacts.Of(schema, document.Options)).ToEquatableArray(),
     };
 }

@@ -14,7 +14,8 @@ internal static class IndexBuilder
 
     public static SpecIndex Build(IEnumerable<DocumentFacts> documents, CancellationToken cancellation)
     {
-        DocumentFacts[] ordered = documents.Where(static document => document.Types.Count > 0).OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
+        DocumentFacts[] all = documents.OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
+        DocumentFacts[] ordered = all.Where(static document => document.Types.Count > 0).ToArray();
         (DocumentFacts Document, TypeFacts Type)[] declared = ordered.SelectMany(static document => document.Types, static (document, type) => (document, type)).ToArray();
 
         IndexedType[] types = WithNames(declared);
@@ -25,8 +26,9 @@ internal static class IndexBuilder
             types,
             shown.Nulls.OrderBy(static fact => fact.Namespace, StringComparer.Ordinal).ThenBy(static fact => fact.Type, StringComparer.Ordinal).ThenBy(static fact => fact.Field, StringComparer.Ordinal).ToEquatableArray(),
             Inferred(shown, ordered, types),
-            Sets(ordered));
-        return new SpecIndex(UnionFacts.Complete(types, declared.Select(static pair => pair.Type).ToArray(), index, shown.FieldTexts), index.Nulls, index.Inferred, index.Sets);
+            Sets(ordered),
+            Operations(all));
+        return new SpecIndex(UnionFacts.Complete(types, declared.Select(static pair => pair.Type).ToArray(), index, shown.FieldTexts), index.Nulls, index.Inferred, index.Sets, index.Operations);
     }
 
     /// <summary>The name of a set's resolver: the last segment of its namespace without a trailing <c>Models</c>, and <c>Json</c>.</summary>
@@ -121,5 +123,11 @@ internal static class IndexBuilder
             set.Key,
             set.Any(static document => document.IsPublic),
             set.FirstOrDefault(static document => document.GuessesNames && document.Types.Any(static type => type.Fields.Any(static field => field.Name.Any(char.IsUpper))))?.Path))
+        .ToEquatableArray();
+
+    private static EquatableArray<OperationFacts> Operations(DocumentFacts[] ordered) => ordered
+        .Where(static document => document.IsOperations)
+        .GroupBy(static document => document.SetNamespace, StringComparer.Ordinal)
+        .Select(static set => new OperationFacts(set.First().Path, set.Count()))
         .ToEquatableArray();
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using SpecModels.Generator.CodeModel;
@@ -83,12 +84,12 @@ internal static class Resolver
             Lacks(LanguageSupport.Union) && index.Types.Any(static type => type.Kind == TypeKind.Union));
     }
 
-    /// <summary>What keeps a whole set from being generated, told once, at its first page.</summary>
+    /// <summary>What is left out of a set, or keeps it from being generated, told once, at its first page.</summary>
     public static EquatableArray<SpecProblem> ProblemsOf(SpecIndex index, Target target)
     {
         if (target.IsSupported || index.Types.Count == 0)
         {
-            return default;
+            return index.Operations.Select(static set => SpecProblem.At(SpecRule.OperationPages, set.FirstPath, default, set.Pages.ToString(CultureInfo.InvariantCulture))).ToEquatableArray();
         }
 
         return new[]

@@ -14,18 +14,19 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     private readonly HashSet<FieldKey> _nulls;
     private readonly Dictionary<(string Namespace, string Name), InferredType> _inferred;
 
-    public SpecIndex(EquatableArray<IndexedType> types, EquatableArray<FieldKey> nulls, EquatableArray<InferredType> inferred, EquatableArray<SetFacts> sets)
+    public SpecIndex(EquatableArray<IndexedType> types, EquatableArray<FieldKey> nulls, EquatableArray<InferredType> inferred, EquatableArray<SetFacts> sets, EquatableArray<OperationFacts> operations)
     {
         Types = types;
         Nulls = nulls;
         Inferred = inferred;
         Sets = sets;
+        Operations = operations;
         _lookup = new TypeLookup(types);
         _nulls = new HashSet<FieldKey>(nulls);
         _inferred = inferred.ToDictionary(static type => (type.Namespace, type.Name));
     }
 
-    public static SpecIndex Empty { get; } = new(default, default, default, default);
+    public static SpecIndex Empty { get; } = new(default, default, default, default, default);
 
     /// <summary>All declared types, in ordinal order of their pages.</summary>
     public EquatableArray<IndexedType> Types { get; }
@@ -36,6 +37,8 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     public EquatableArray<InferredType> Inferred { get; }
 
     public EquatableArray<SetFacts> Sets { get; }
+
+    public EquatableArray<OperationFacts> Operations { get; }
 
     /// <summary>Finds the declared type a name stands for.</summary>
     public IndexedType? Find(PagePlace from, SpecType.Named reference) => _lookup.Find(from, reference);
@@ -56,11 +59,11 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     public bool IsNullShown(IndexedType type, string field) => _nulls.Contains(new FieldKey(type.Namespace, type.Name, field));
 
     public bool Equals(SpecIndex? other) =>
-        other is not null && Types == other.Types && Nulls == other.Nulls && Inferred == other.Inferred && Sets == other.Sets;
+        other is not null && Types == other.Types && Nulls == other.Nulls && Inferred == other.Inferred && Sets == other.Sets && Operations == other.Operations;
 
     public override bool Equals(object? obj) => Equals(obj as SpecIndex);
 
-    public override int GetHashCode() => (Types, Nulls, Inferred, Sets).GetHashCode();
+    public override int GetHashCode() => (Types, Nulls, Inferred, Sets, Operations).GetHashCode();
 }
 
 /// <summary>Where a page stands in its set.</summary>
@@ -135,3 +138,8 @@ internal readonly record struct FieldKey(string Namespace, string Type, string F
 /// <param name="IsPublic">Whether any of its types is public.</param>
 /// <param name="GuessedAt">The first page whose wire names are a guess; <see langword="null"/> where a naming is given.</param>
 internal sealed record SetFacts(string Namespace, bool IsPublic, string? GuessedAt);
+
+/// <summary>The pages of operations of one set.</summary>
+/// <param name="FirstPath">The first of them in ordinal order.</param>
+/// <param name="Pages">How many there are.</param>
+internal sealed record OperationFacts(string FirstPath, int Pages);

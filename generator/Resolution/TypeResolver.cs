@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using SpecModels.Generator.CodeModel;
 using SpecModels.Generator.Spec;
 
@@ -39,9 +40,20 @@ internal sealed class TypeResolver
         SpecType.Map map => Wrapped(Resolve(map.Value, format, member, where), static value => new CodeType.Map(value)),
         SpecType.Constant constant => Constant(constant.Value),
         SpecType.Named named => Named(named, member, where),
+        SpecType.OneOf when IsReported(type) => new ResolvedType(CodeType.Json),
         SpecType.OneOf => Raw(member, "a union written in place", "it is one of several types", where),
-        SpecType.Unknown => new ResolvedType(CodeType.Json), // the reader has reported it
+        SpecType.Unknown => new ResolvedType(CodeType.Json),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "Not a kind of type."),
+    };
+
+    /// <summary>Whether the reader has reported what the type holds.</summary>
+    private static bool IsReported(SpecType type) => type switch
+    {
+        SpecType.Unknown => true,
+        SpecType.List list => IsReported(list.Element),
+        SpecType.Map map => IsReported(map.Value),
+        SpecType.OneOf oneOf => oneOf.Cases.Any(IsReported),
+        _ => false,
     };
 
     private static ResolvedType Wrapped(ResolvedType item, Func<CodeType, CodeType> wrap) => new(wrap(item.Type), null, item.IsDeprecated);

@@ -12,6 +12,9 @@ internal sealed record SpecDocument
 
     public required SpecDialect Dialect { get; init; }
 
+    /// <summary>Whether the file is about what can be sent where, and declares no types.</summary>
+    public bool IsOperations { get; init; }
+
     /// <summary>The types the file declares, in its order.</summary>
     public EquatableArray<SpecSchema> Schemas { get; init; }
 }

@@ -92,4 +92,13 @@ internal enum SpecRule
 
     /// <summary>Nothing tells two cases of a union apart. Arguments: the case never taken, the case taken, union.</summary>
     AmbiguousCases = 30,
+
+    /// <summary>A set has pages of operations, which declare no types. Arguments: number of pages.</summary>
+    OperationPages = 31,
+
+    /// <summary>A union has no cases. Arguments: union.</summary>
+    EmptyUnion = 32,
+
+    /// <summary>A case of a union is a file or a stream, so never JSON. Arguments: case, union.</summary>
+    StreamCase = 33,
 }

@@ -44,6 +44,9 @@ internal sealed class FieldColumns
     /// <summary>All titles, for messages.</summary>
     public string Titles => string.Join(", ", _titles);
 
+    /// <summary>Whether there are columns that no SDK's pages have, so that somebody has completed the page.</summary>
+    public bool IsByHand => Has(FieldColumn.WireName) || Has(FieldColumn.Nullable) || Has(FieldColumn.Format) || Has(FieldColumn.Default);
+
     public bool Has(FieldColumn column) => _indices.ContainsKey(column);
 
     /// <summary>How many cells a row must have to have all of these columns.</summary>

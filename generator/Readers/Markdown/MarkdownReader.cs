@@ -27,12 +27,12 @@ internal static class MarkdownReader
         bool isTooLarge = text.Length > SpecReader.MaxCharacters;
         MarkdownPage page = MarkdownPage.Read(isTooLarge ? Beginning(text) : text);
         TypeScriptDialect dialect = new(page, source, cancellationToken);
+        SpecDocument document = SpecReader.Nothing(file) with { Dialect = SpecDialect.TypeScript };
         if (!dialect.Claims())
         {
-            return SpecReader.Nothing(file);
+            return dialect.IsOperations() ? document with { IsOperations = true } : SpecReader.Nothing(file);
         }
 
-        SpecDocument document = SpecReader.Nothing(file) with { Dialect = SpecDialect.TypeScript };
         if (isTooLarge)
         {
             source.Report(SpecRule.FileTooLarge, new TextSlice(text, 0, 0), Number(text.Length), Number(SpecReader.MaxCharacters));

@@ -18,6 +18,13 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, Ca
         return sections.Count > 0 && !TypeScriptMarkers.ShowsOther(page, sections.Where(IsFields).Select(section => section.Table(cancellationToken)).OfType<MarkdownTable>());
     }
 
+    /// <summary>Whether the page describes operations in TypeScript's words, and declares no types.</summary>
+    public bool IsOperations()
+    {
+        List<MarkdownTable> parameters = Titles().SelectMany(static title => title.Parts).Select(Parameters).OfType<MarkdownTable>().ToList();
+        return parameters.Count > 0 && !TypeScriptMarkers.ShowsOther(page, parameters);
+    }
+
     /// <summary>Reads the types in page order; most pages declare one.</summary>
     public EquatableArray<SpecSchema> Read() => Titles().Select(ReadSchema).OfType<SpecSchema>().ToEquatableArray();
 
@@ -26,7 +33,13 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, Ca
 
     /// <summary>The section that says what the type is; <see langword="null"/> where there is none.</summary>
     private MarkdownSection? Declaration(MarkdownSection title) =>
-        title.Parts.FirstOrDefault(section => section.Level == 2 && (IsFields(section) || IsValues(section) || IsUnion(section)));
+        title.Parts.FirstOrDefault(section => section.Level == 2 && (IsFields(section) || IsValues(section) || IsUnion(section)) && Parameters(section) is null);
+
+    /// <summary>What an operation takes; <see langword="null"/> where the section describes none.</summary>
+    private MarkdownTable? Parameters(MarkdownSection section) =>
+        section.Parts.Any(static part => part.IsTitled("Response") || part.IsTitled("Errors"))
+            ? section.Parts.Where(static part => part.IsTitled("Parameters")).Select(part => part.Table(cancellationToken)).FirstOrDefault(static table => table?.Columns.Has(FieldColumn.Type) == true)
+            : null;
 
     private bool IsFields(MarkdownSection section) =>
         section.IsTitled("Fields")
@@ -36,7 +49,8 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, Ca
         section.IsTitled("Values")
         && (section.Fences.Any(TypeScriptMarkers.IsTypeScript) || (section.Table(cancellationToken) is { Columns: { } columns } && (columns.Has(FieldColumn.Value) || _hasCode)));
 
-    private static bool IsUnion(MarkdownSection section) => section.IsTitled("Supported Types") && section.Parts.Count > 0;
+    private bool IsUnion(MarkdownSection section) =>
+        section.IsTitled("Supported Types") && (section.Parts.Count > 0 || section.Body.Trim().IsEmpty || _hasCode);
 
     private SpecSchema? ReadSchema(MarkdownSection title)
     {
@@ -100,17 +114,32 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, Ca
         return values.Count == 0 ? null : new SpecEnum { Name = name, Where = where, Values = values.ToArray(), IsOpen = values.IsOpen };
     }
 
-    private SpecUnion ReadUnion(MarkdownSection section, string name, TextRange where)
+    private SpecUnion? ReadUnion(MarkdownSection section, string name, TextRange where)
     {
-        List<SpecUnionCase> cases = [];
-        foreach (MarkdownSection part in section.Parts)
+        if (section.Parts.Count == 0)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            SpecType type = ReadType(name, MarkdownText.Read(part.Heading.ToString()), part.Heading.ToString(), part.Heading);
-            cases.Add(new SpecUnionCase(type, Literals(part).FirstOrDefault(), source.RangeOf(part.Heading)));
+            source.Report(SpecRule.EmptyUnion, section.Heading, name);
+            return null;
         }
 
-        return new SpecUnion { Name = name, Where = where, Cases = cases };
+        // No document is of a case that is no JSON. A union of such cases alone stands for something all the same.
+        ILookup<bool, MarkdownSection> parts = section.Parts.ToLookup(static part => MarkdownText.Read(part.Heading.ToString()) is { } text && TypeScriptType.IsNeverJson(text));
+        bool hasJson = parts[false].Any();
+        foreach (MarkdownSection part in hasJson ? parts[true] : [])
+        {
+            string heading = part.Heading.ToString();
+            source.Report(SpecRule.StreamCase, part.Heading, MarkdownText.Read(heading)?.Text ?? heading, name);
+        }
+
+        return new SpecUnion { Name = name, Where = where, Cases = parts[!hasJson].Select(part => ReadCase(name, part)).ToEquatableArray() };
+    }
+
+    private SpecUnionCase ReadCase(string union, MarkdownSection section)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        string heading = section.Heading.ToString();
+        SpecType type = ReadType(union, MarkdownText.Read(heading), heading, section.Heading);
+        return new SpecUnionCase(type, Literals(section).FirstOrDefault(), source.RangeOf(section.Heading));
     }
 
     private SpecType ReadType(string field, MarkdownText? text, string markdown, TextSlice where)

@@ -12,12 +12,15 @@ internal static class TypeScriptMarkers
 
     private static readonly string[] OtherLanguages = ["csharp", "cs", "go", "java", "kotlin", "php", "py", "python", "ruby", "rust", "swift"];
 
-    private static readonly HashSet<string> Words = new(["number", "Record", "RFCDate"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Words = new(["number", "integer", "Record", "RFCDate"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> OtherWords = new(
         ("Any Boolean Crystalline Dict Dictionary Double Float Integer JsonNullable List Literal Long Map Nullable Optional OptionalNullable String T Union array bool byte bytes decimal "
         + "double float float32 float64 int int32 int64 interface long map mixed optionalnullable str").Split(' '),
         StringComparer.Ordinal);
+
+    /// <summary>Words of other languages that people write too.</summary>
+    private static readonly HashSet<string> SharedWords = new(["bool", "bytes", "decimal", "double", "float", "int", "int32", "int64", "long"], StringComparer.Ordinal);
 
     private static readonly string[] OtherBeginnings = ["*", "?", "[]"];
 
@@ -41,6 +44,7 @@ internal static class TypeScriptMarkers
         bool isOther = false;
         foreach (MarkdownTable table in fields)
         {
+            bool isByHand = table.Columns.IsByHand;
             foreach (MarkdownRow row in table.Rows)
             {
                 string type = table.Columns.Plain(row, FieldColumn.Type);
@@ -50,7 +54,9 @@ internal static class TypeScriptMarkers
                     return false;
                 }
 
-                isOther |= OtherWords.Contains(word)
+                // No SDK's page has these words without marks.
+                bool isShared = SharedWords.Contains(word) && (isByHand || table.Columns.Text(row, FieldColumn.Type) == type);
+                isOther |= (OtherWords.Contains(word) && !isShared)
                     || OtherMarks.Any(mark => type.IndexOf(mark, StringComparison.Ordinal) >= 0)
                     || OtherBeginnings.Any(mark => type.StartsWith(mark, StringComparison.Ordinal));
             }

@@ -30,6 +30,14 @@ internal sealed class TypeScriptType
         return type is not null && reader._scanner.IsAtEnd ? type : null;
     }
 
+    /// <summary>Whether no value of the type is ever JSON.</summary>
+    public static bool IsNeverJson(MarkdownText text) => Read(text, out _) switch
+    {
+        SpecType.Unknown => true,
+        SpecType.OneOf oneOf => oneOf.Cases.All(static item => item is SpecType.Unknown),
+        _ => false,
+    };
+
     private SpecType? Union(int depth)
     {
         if (depth > MaxDepth)
@@ -125,9 +133,29 @@ internal sealed class TypeScriptType
             ("Array", 1) => new SpecType.List(arguments[0]),
             ("Unrecognized", 1) => arguments[0],
             ("File" or "Blob", 0) or ("ReadableStream" or "EventStream", 1) => BeyondJson(start),
-            (_, 0) => Named(name, start),
+            (_, 0) => WrittenByHand(name, start) ?? Named(name, start),
             _ => null,
         };
+    }
+
+    /// <summary>Reads what pages written by hand say that TypeScript has no word for, in the words of JSON Schema and of other languages.</summary>
+    private SpecType? WrittenByHand(string name, int start)
+    {
+        SpecPrimitive? kind = name switch
+        {
+            _ when _text.LinkAt(start) is not null => null,
+            "integer" or "int" or "int64" or "long" => SpecPrimitive.Int64,
+            "int32" => SpecPrimitive.Int32,
+            "double" or "float" => SpecPrimitive.Number,
+            "decimal" => SpecPrimitive.Decimal,
+            "bool" => SpecPrimitive.Boolean,
+            "date" => _scanner.Skip('-') && _scanner.SkipWord("time") ? SpecPrimitive.DateTime : SpecPrimitive.Date,
+            "datetime" => SpecPrimitive.DateTime,
+            "uuid" => SpecPrimitive.Uuid,
+            "bytes" => SpecPrimitive.Bytes,
+            _ => null,
+        };
+        return kind is null ? null : new SpecType.Primitive(kind.Value);
     }
 
     /// <returns>What stands in angle brackets, nothing where there are none; <see langword="null"/> where it is not understood.</returns>

@@ -166,5 +166,24 @@ public sealed class StepReasonTests
         Resolvers: Modified
         """, StepReasons.Of(GeneratorRun.Of(Project).Remove("role.md")));
 
+    [Fact]
+    public void AnEditOfAPageOfOperationsRunsNothingElse()
+    {
+        const string Operations = "# SDK\n\nWhat it does.\n\n## list\n\n### Parameters\n\n| Parameter | Type |\n| --- | --- |\n| `id` | *string* |\n\n### Response\n\nNone.\n";
+        GeneratorRun run = GeneratorRun.Of(new Project([.. Project.Pages, new Page("sdk.md", Operations)]));
+
+        Lines.Equal("""
+            Files: message.md Cached, role.md Cached, sdk.md Modified, usage.md Cached
+            Documents: message.md Cached, role.md Cached, sdk.md Unchanged, usage.md Cached
+            Facts: message.md Cached, role.md Cached, sdk.md Cached, usage.md Cached
+            Index: Cached
+            Target: Cached
+            Resolved: Acme.Message.g.cs Cached, Acme.Role.g.cs Cached, Acme.Usage.g.cs Cached
+            Code: Acme.Message.g.cs Cached, Acme.Role.g.cs Cached, Acme.Usage.g.cs Cached
+            Inferred: Acme.KindTotal.g.cs Cached
+            Resolvers: Cached
+            """, StepReasons.Of(run.Save(new Page("sdk.md", Operations.Replace("`id`", "`name`", StringComparison.Ordinal)))));
+    }
+
     private static string AfterSaving(string message) => StepReasons.Of(GeneratorRun.Of(Project).Save(new Page("message.md", message)));
 }

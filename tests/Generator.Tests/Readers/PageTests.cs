@@ -8,6 +8,8 @@ public sealed class PageTests
 {
     private const string Fields = "## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n| `a` | *string* | :heavy_check_mark: | N/A |\n";
 
+    private const string Parameters = "### Parameters\n\n| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n| `request` | [operations.Foo](foo.md) | :heavy_check_mark: | N/A |\n\n";
+
     [Theory]
     [InlineData("---\ntitle: \"Foo\"\n---\n\n", "2:9 «Foo»")]
     [InlineData("---\ntitle: 'Foo'\nsidebar: true\n---\n", "2:9 «Foo»")]
@@ -99,7 +101,6 @@ public sealed class PageTests
     [InlineData("Foo.md", "# Foo\n\n## Fields\n\nOf wheat.\n")]
     [InlineData("Foo.md", "# Foo\n\n## Fields\n\n| Crop | Area |\n| --- | --- |\n| Wheat | 5 |\n")]
     [InlineData("Foo.md", "# Foo\n\n## Values\n\nWe value:\n\n```yaml\na: b\n```\n")]
-    [InlineData("Foo.md", "# SDK\n\n## list\n\n### Example Usage\n\n```typescript\nlet value = 1;\n```\n\n### Parameters\n\n| Parameter | Type | Required | Description |\n| --- | --- | --- | --- |\n| `request` | [operations.Foo](foo.md) | :heavy_check_mark: | N/A |\n\n### Response\n\n**[models.Foo](foo.md)**\n")]
     [InlineData("Foo.md", "A \uFFFD in text that is no spec.")]
     public void OtherFilesAreLeftAloneUnlessTheyAreSaidToBeSpecs(string path, string text)
     {
@@ -136,6 +137,65 @@ public sealed class PageTests
         Assert.Equal(SpecDialect.None, new Reading(page + "\n## Example Usage\n\n```python\n```\n").Dialect);
         Assert.Equal(SpecDialect.TypeScript, new Reading(page + "\n## Example Usage\n\n```typescript\n```\n").Dialect);
         Assert.Equal(SpecDialect.TypeScript, new Reading(page + "| `b` | *number* | :heavy_check_mark: |\n").Dialect);
+    }
+
+    [Theory]
+    [InlineData("# SDK\n\n## list\n\n", "### Response\n\n**[models.Foo](foo.md)**\n")]
+    [InlineData("---\ntitle: SDK\n---\n\n## fields\n\n", "### Errors\n\n| Error Type | Status Code |\n| --- | --- |\n")]
+    [InlineData("# SDK\n\n## values\n\n", "### Response\n\nText.\n\n## get\n\nText.\n")]
+    public void PageOfOperationsDeclaresNoTypeAndIsNeverWrong(string top, string bottom)
+    {
+        string text = top + "### Example Usage\n\n```typescript\nlet value = \"unclosed;\n```\n\n" + Parameters + bottom;
+
+        foreach (string page in new[] { text, text + "\uFFFD", text + new string('x', 1_100_000) })
+        {
+            Reading reading = new(page, isSpec: true);
+            Assert.True(reading.IsOperations);
+            Assert.Empty(reading.Schemas);
+            Assert.Empty(reading.Problems);
+        }
+    }
+
+    [Theory]
+    [InlineData("# SDK\n\n## list\n\n### Example Usage\n\n```go\n```\n\n" + Parameters + "### Response\n")]
+    [InlineData("# SDK\n\n## list\n\n" + Parameters)]
+    [InlineData("# SDK\n\n## list\n\n### Parameters\n\nNone.\n\n### Response\n\nText.\n")]
+    public void OtherPagesWithParametersAreNoPagesOfOperations(string text)
+    {
+        Assert.False(new Reading(text).IsOperations);
+    }
+
+    [Fact]
+    public void PageMayDeclareATypeBesideAnOperation()
+    {
+        Reading page = new("# Foo\n\n## fields\n\n" + Parameters + "### Response\n\nText.\n\n" + Fields);
+
+        Assert.Equal("a", page.Field.Name);
+        Assert.False(page.IsOperations);
+    }
+
+    [Theory]
+    [InlineData("int")]
+    [InlineData("bool[]")]
+    [InlineData("int | null")]
+    [InlineData("`integer`")]
+    [InlineData("*date-time*")]
+    public void WordsThatNoSdkWritesAreAPersons(string type)
+    {
+        Assert.Equal(SpecDialect.TypeScript, new Reading($"# Foo\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | {type.Replace("|", "\\|")} | :heavy_check_mark: |\n").Dialect);
+    }
+
+    [Theory]
+    [InlineData("JSON")]
+    [InlineData("Nullable")]
+    [InlineData("Format")]
+    [InlineData("Default")]
+    public void ColumnsThatNoSdkHasAllowWordsOfSeveralLanguages(string column)
+    {
+        string header = $"# Foo\n\n## Fields\n\n| Field | Type | {column} |\n| --- | --- | --- |\n";
+
+        Assert.Equal(SpecDialect.TypeScript, new Reading(header + "| `a` | *int* | |\n| `b` | `bool` | |\n").Dialect);
+        Assert.Equal(SpecDialect.None, new Reading(header + "| `a` | *int* | |\n| `b` | *Optional[bool]* | |\n").Dialect);
     }
 
     [Fact]

@@ -22,6 +22,8 @@ internal sealed class Reading
 
     public SpecDialect Dialect => _parsed.Value.Dialect;
 
+    public bool IsOperations => _parsed.Value.IsOperations;
+
     public SpecSchema[] Schemas => [.. _parsed.Value.Schemas];
 
     public SpecObject Object => Assert.IsType<SpecObject>(Assert.Single(Schemas));

@@ -29,6 +29,29 @@ public sealed class TypeTests
         Assert.Equal(new SpecType.Primitive((SpecPrimitive)kind), TypeOf(text));
     }
 
+    [Theory]
+    [InlineData("integer", SpecPrimitive.Int64)]
+    [InlineData("*int*", SpecPrimitive.Int64)]
+    [InlineData("`long`", SpecPrimitive.Int64)]
+    [InlineData("int32", SpecPrimitive.Int32)]
+    [InlineData("int64", SpecPrimitive.Int64)]
+    [InlineData("float", SpecPrimitive.Number)]
+    [InlineData("*double*", SpecPrimitive.Number)]
+    [InlineData("decimal", SpecPrimitive.Decimal)]
+    [InlineData("`bool`", SpecPrimitive.Boolean)]
+    [InlineData("date", SpecPrimitive.Date)]
+    [InlineData("*date-time*", SpecPrimitive.DateTime)]
+    [InlineData("datetime", SpecPrimitive.DateTime)]
+    [InlineData("uuid", SpecPrimitive.Uuid)]
+    [InlineData("bytes", SpecPrimitive.Bytes)]
+    public void WordsOfJsonSchemaAndOtherLanguagesAreKnownToo(string text, object kind)
+    {
+        SpecType type = new SpecType.Primitive((SpecPrimitive)kind);
+        Assert.Equal(type, TypeOf(text));
+        Assert.Equal(new SpecType.Map(new SpecType.List(type)), TypeOf($"Record<string, {text}[]>"));
+        Assert.Equal(new SpecType.Named("", text.Trim('*', '`').Split('-')[0], "date.md"), TypeOf($"[{text.Split('-')[0].Trim('*', '`')}](date.md)"));
+    }
+
     [Fact]
     public void LinkedNameKeepsQualifierAndTarget()
     {
@@ -120,6 +143,7 @@ public sealed class TypeTests
     [InlineData("*\"a*", "\"a")]
     [InlineData("*string* & *number*", "string & number")]
     [InlineData("*007*", "007")]
+    [InlineData("*date-tim*", "date-tim")]
     public void TextThatIsNoTypeIsKeptAndReported(string text, string shown)
     {
         Reading page = Reading.OfField(type: text);

@@ -20,6 +20,22 @@ public sealed class DiagnosticTests
 
     private const string Id = "| `id` | *string* | :heavy_check_mark: | N/A |\n";
 
+    private const string Operations = """
+        # SDK
+
+        ## list
+
+        ### Parameters
+
+        | Parameter | Type | Required | Description |
+        | --- | --- | --- | --- |
+        | `request` | [operations.Missing](missing.md) | perhaps | N/A |
+
+        ### Response
+
+        **[models.Missing](missing.md)**
+        """;
+
     private static readonly Page Good = new("models/good.md", "# Good\n\n" + Header + Id);
 
     [Fact]
@@ -240,6 +256,37 @@ public sealed class DiagnosticTests
     public void AMissingRuntime() => SaysOnly("""
         models/good.md(1,1)-(1,1): error SPEC0026: The project does not reference the assembly SpecModels, which generated code calls; add the package SpecModels without ExcludeAssets. Nothing is generated.
         """, new Project(Good) { References = References.WithoutRuntime });
+
+    [Fact]
+    public void AFileAmongTheTypesIsToldOnce() => Says("""
+        models/bad.md(7,12)-(7,63): info SPEC0015: 'file' has the type 'File | Blob | Record<string, any>' and is generated as raw JSON, since the SDK has a file or a stream there, which JSON has not
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `file` | [File](file) \\| [Blob](blob) \\| Record<string, any> | :heavy_check_mark: | N/A |\n"));
+
+    [Fact]
+    public void PagesOfOperations() => Says("""
+        sdks/a.md(1,1)-(1,1): info SPEC0031: Pages of operations are left out: 2 of the set, which declare no types. Leave it so, or exclude them with Spec="false".
+        """,
+        new Page("sdks/b.md", Operations) { Metadata = { ["Spec"] = "true" } },
+        new Page("sdks/a.md", Operations),
+        new Page("sdks/off.md", Operations) { Metadata = { ["Spec"] = "false" } });
+
+    [Fact]
+    public void PagesOfOperationsAlone() => SaysOnly("""
+        sdks/a.md(1,1)-(1,1): info SPEC0031: Pages of operations are left out: 1 of the set, which declare no types. Leave it so, or exclude them with Spec="false".
+        """, new Project(new Page("sdks/a.md", Operations)));
+
+    [Fact]
+    public void AUnionWithoutCases() => Says("""
+        models/bad.md(3,4)-(3,19): warning SPEC0032: The union 'Bad' has no cases, so nothing is generated, and what names it is raw JSON; add a section for each of its types, such as '### `models.Foo`'
+        models/user.md(7,11)-(7,31): info SPEC0013: 'bad' has the type 'Bad', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.
+        """,
+        new Page("models/bad.md", "# Bad\n\n## Supported Types\n"),
+        new Page("models/user.md", "# User\n\n" + Header + "| `bad` | [models.Bad](bad.md) | :heavy_check_mark: | N/A |\n"));
+
+    [Fact]
+    public void ACaseThatIsAStream() => Says("""
+        models/bad.md(7,5)-(7,31): info SPEC0033: The case 'EventStream<models.Good>' of the union 'Bad' is left out, since the SDK has a file or a stream there, which no JSON document is
+        """, new Page("models/bad.md", "# Bad\n\n## Supported Types\n\n### `models.Good`\n\n### `EventStream<models.Good>`\n"));
 
     [Fact]
     public void OtherFilesAreLeftAloneSilently() => Says("",
