@@ -62,6 +62,9 @@ internal enum Presence
     /// <summary>Must be there and is never null.</summary>
     Required,
 
+    /// <summary>Must be there by the spec, but takes any value, and so its absence too: that is the type's default.</summary>
+    RequiredAny,
+
     /// <summary>Must be there and may be null.</summary>
     RequiredNullable,
 

@@ -44,6 +44,9 @@ internal abstract record ChoiceModel
     /// <summary>The case is found.</summary>
     internal sealed record Case(CodeType Type) : ChoiceModel;
 
+    /// <summary>What follows the test that this stands in.</summary>
+    internal sealed record Next : ChoiceModel;
+
     /// <summary>No case fits.</summary>
     internal sealed record None : ChoiceModel;
 
@@ -59,7 +62,7 @@ internal abstract record ChoiceModel
     /// <summary>By the text itself: the first enum that knows it, else <paramref name="Otherwise"/>.</summary>
     internal sealed record ByText(EquatableArray<TextBranch> Branches, ChoiceModel Otherwise) : ChoiceModel;
 
-    /// <summary>By the text of a member, wherever in the object it stands.</summary>
+    /// <summary>By the text of a member, wherever in the object it stands; <paramref name="Unknown"/> is also what branches go on to.</summary>
     internal sealed record ByTag(string WireName, EquatableArray<TagBranch> Branches, ChoiceModel Unknown, ChoiceModel Missing) : ChoiceModel;
 
     /// <summary>By the members an object has: the first branch whose members are all there.</summary>

@@ -31,7 +31,7 @@ internal static class RecordConverterEmitter
 
     private static void Read(SourceWriter writer, RecordModel model, TypeNames types)
     {
-        PropertyModel[] required = model.Properties.Where(static property => property.Presence != Presence.Optional).ToArray();
+        PropertyModel[] required = model.Properties.Where(static property => property.Presence is Presence.Required or Presence.RequiredNullable).ToArray();
         using (writer.Block($"public static {model.Name} Read(ref {TypeNames.Reader} reader, string member)"))
         {
             foreach (PropertyModel property in model.Properties.Where(static property => property.Constant is null))
@@ -83,7 +83,7 @@ internal static class RecordConverterEmitter
 
     private static string Local(PropertyModel property, TypeNames types)
     {
-        bool isNullable = property.Presence != Presence.Required || !property.Type.IsValueType;
+        bool isNullable = property.Presence is Presence.Optional or Presence.RequiredNullable || !property.Type.IsValueType;
         return $"{types.Of(property.Type)}{(isNullable ? "?" : "")} {property.Local} = {(isNullable ? "null" : "default")};";
     }
 
@@ -135,7 +135,7 @@ internal static class RecordConverterEmitter
             { Constant: ConstantModel.Enum } => read + ";",
             { Constant: ConstantModel.Text text } => $"reader.Constant({Literals.Utf8(text.Value)}, {member});",
             { Constant: ConstantModel.Boolean boolean } => $"reader.Constant({(boolean.Value ? "true" : "false")}, {member});",
-            { Presence: Presence.Required } or { Type: CodeType.Scalar { Kind: ScalarKind.Json } } => $"{property.Local} = {read};",
+            { Presence: Presence.Required or Presence.RequiredAny } or { Type: CodeType.Scalar { Kind: ScalarKind.Json } } => $"{property.Local} = {read};",
             { Presence: Presence.RequiredNullable } => $"{property.Local} = reader.IsNull ? {Null(property.Type, types)} : {read};",
             _ => $"{property.Local} = extra.TakeNull(ref reader, {Literals.Text(property.WireName)}) ? {Null(property.Type, types)} : {read};",
         };
@@ -181,6 +181,13 @@ internal static class RecordConverterEmitter
         if (property.Presence == Presence.Required)
         {
             yield return ValueCode.WriteMember(property.Type, types, property.WireName, value);
+            yield break;
+        }
+
+        if (property.Presence == Presence.RequiredAny)
+        {
+            string isThere = property.Type is CodeType.Union ? $"{value}.HasValue" : $"{value}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined";
+            yield return $"if ({isThere}) {ValueCode.WriteMember(property.Type, types, property.WireName, value)}";
             yield break;
         }
 

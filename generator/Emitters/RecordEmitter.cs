@@ -47,7 +47,7 @@ internal static class RecordEmitter
         return property switch
         {
             { Constant: { } constant } => $"public {type} {property.Name} => {Constant(constant, property.Type)};",
-            { Presence: Presence.Required } => $"public required {type} {property.Name} {{ get; init; }}",
+            { Presence: Presence.Required or Presence.RequiredAny } => $"public required {type} {property.Name} {{ get; init; }}",
             _ => $"public {type}? {property.Name} {{ get; init; }}",
         };
     }

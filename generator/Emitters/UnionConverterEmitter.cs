@@ -96,7 +96,7 @@ internal static class UnionConverterEmitter
 
         private void Emit(ChoiceModel choice, string probe, string head)
         {
-            if (choice is ChoiceModel.Case or ChoiceModel.None or ChoiceModel.MissingTag or ChoiceModel.UnknownTag)
+            if (IsLeaf(choice))
             {
                 _writer.Line($"{head} {Leaf(choice)}");
                 return;
@@ -153,19 +153,36 @@ internal static class UnionConverterEmitter
             {
                 foreach (TagBranch branch in choice.Branches)
                 {
-                    foreach (string text in branch.Texts)
+                    string[] labels = branch.Texts.Select(text => $"case {Literals.Utf8Length(text)} when {tag}.SequenceEqual({Literals.Utf8(text)}):").ToArray();
+                    foreach (string label in labels.Take(labels.Length - 1))
                     {
-                        Emit(branch.Choice, probe, $"case {Literals.Utf8Length(text)} when {tag}.SequenceEqual({Literals.Utf8(text)}):");
+                        _writer.Line(label);
+                    }
+
+                    if (IsLeaf(branch.Choice))
+                    {
+                        _writer.Line($"{labels[labels.Length - 1]} {Leaf(branch.Choice)}");
+                        continue;
+                    }
+
+                    _writer.Line(labels[labels.Length - 1]);
+                    using (_writer.Indent())
+                    {
+                        Emit(branch.Choice, probe);
                     }
                 }
 
-                Emit(choice.Unknown, probe, "default:");
             }
+
+            Emit(choice.Unknown, probe);
         }
+
+        private static bool IsLeaf(ChoiceModel choice) => choice is ChoiceModel.Case or ChoiceModel.Next or ChoiceModel.None or ChoiceModel.MissingTag or ChoiceModel.UnknownTag;
 
         private string Leaf(ChoiceModel choice) => choice switch
         {
             ChoiceModel.Case found => $"return {ValueCode.Read(found.Type, _types, "member")};",
+            ChoiceModel.Next => "break;",
             ChoiceModel.MissingTag missing => $"throw reader.Missing(member, 0, {Literals.Text(missing.WireName)});",
             ChoiceModel.UnknownTag unknown => $"throw reader.UnknownTag(member, {Literals.Text(unknown.WireName)}, {FileEmitter.List(unknown.Known, Literals.Text)});",
             _ => $"throw reader.Expected(member, {Literals.Text(_model.Expected)});",

@@ -63,7 +63,7 @@ internal sealed class RecordResolver
 
     private PropertyModel Property(SpecField field, string name, string local, ResolvedType type)
     {
-        Presence presence = PresenceOf(field);
+        Presence presence = PresenceOf(field, type.Type);
         return new PropertyModel
         {
             Name = name,
@@ -77,16 +77,30 @@ internal sealed class RecordResolver
         };
     }
 
-    private Presence PresenceOf(SpecField field)
+    private Presence PresenceOf(SpecField field, CodeType type)
     {
         if (!field.IsRequired || field.IsDeprecated)
         {
             return Presence.Optional;
         }
 
-        bool isNullable = _document.Options.Nulls == SpecNulls.Allow || (field.IsNullable ?? _index.IsNullShown(_type, field.Name));
-        return isNullable ? Presence.RequiredNullable : Presence.Required;
+        if (_document.Options.Nulls == SpecNulls.Allow)
+        {
+            return Presence.RequiredNullable;
+        }
+
+        return TakesAny(type) ? Presence.RequiredAny
+            : field.IsNullable ?? _index.IsNullShown(_type, field.Name) ? Presence.RequiredNullable
+            : Presence.Required;
     }
+
+    // Where any value fits, undefined does: the SDKs whose pages these are leave such members out although they document them as required.
+    private bool TakesAny(CodeType type) => type switch
+    {
+        CodeType.Scalar { Kind: ScalarKind.Json } => true,
+        CodeType.Union union => _index.FindNamed(union.Namespace, union.Name)?.Cases.Contains(SpecType.Any) == true,
+        _ => false,
+    };
 
     private string[] PropertyNames(SpecField[] fields, bool hasAdditional)
     {

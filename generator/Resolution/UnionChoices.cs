@@ -9,6 +9,9 @@ namespace SpecModels.Generator.Resolution;
 /// <summary>Finds the tests by which documents tell the cases of a union apart.</summary>
 internal sealed class UnionChoices
 {
+    // One tag tells most unions, two all known ones; each further one could double the tests.
+    private const int MaxTags = 3;
+
     private static readonly JsonKinds[] _kinds = { JsonKinds.String, JsonKinds.Number, JsonKinds.Boolean, JsonKinds.Object, JsonKinds.Array, JsonKinds.Null };
 
     private readonly bool _keepsUnknown;
@@ -116,14 +119,14 @@ internal sealed class UnionChoices
     {
         CaseFacts? map = candidates.FirstOrDefault(static c => c.Type is CodeType.Map);
         CaseFacts[] records = candidates.Where(c => c != map).ToArray();
-        CodeType? rest = map?.Type ?? any?.Type;
-        return records.Length == 0 ? new ChoiceModel.Case(rest!) : ByMembers(records, rest, Array.Empty<string>());
+        ChoiceModel? rest = (map ?? any) is { } open ? new ChoiceModel.Case(open.Type) : null;
+        return records.Length == 0 ? rest! : ByMembers(records, rest, Array.Empty<string>());
     }
 
     /// <param name="candidates">The records.</param>
     /// <param name="rest">What takes an object that is none of them.</param>
     /// <param name="asked">The tags that have been asked on the way: each once, so that there is an end.</param>
-    private ChoiceModel ByMembers(IReadOnlyList<CaseFacts> candidates, CodeType? rest, string[] asked)
+    private ChoiceModel ByMembers(IReadOnlyList<CaseFacts> candidates, ChoiceModel? rest, string[] asked)
     {
         if (candidates.Count == 1 && rest is null)
         {
@@ -146,13 +149,14 @@ internal sealed class UnionChoices
         List<MemberBranch> branches = new();
         foreach (CaseFacts candidate in candidates)
         {
-            if (branches.FirstOrDefault(branch => branch.WireNames.All(candidate.Required.Contains)) is { Choice: ChoiceModel.Case taken })
+            string[] required = candidate.Required.Except(asked, StringComparer.Ordinal).ToArray();
+            if (branches.FirstOrDefault(branch => branch.WireNames.All(required.Contains)) is { Choice: ChoiceModel.Case taken })
             {
                 Ambiguities.Add((taken.Type, candidate.Type));
                 continue;
             }
 
-            branches.Add(new MemberBranch(candidate.Required, new ChoiceModel.Case(candidate.Type)));
+            branches.Add(new MemberBranch(required, new ChoiceModel.Case(candidate.Type)));
         }
 
         // The last one needs no test where nothing else is left: its own reader says what is missing.
@@ -163,13 +167,16 @@ internal sealed class UnionChoices
             return branches.Count == 0 ? last : new ChoiceModel.ByMembers(branches, last);
         }
 
-        return new ChoiceModel.ByMembers(branches, new ChoiceModel.Case(rest));
+        return new ChoiceModel.ByMembers(branches, rest);
     }
 
-    private ChoiceModel ByTag(string tag, IReadOnlyList<CaseFacts> candidates, CodeType? rest, string[] asked)
+    private ChoiceModel ByTag(string tag, IReadOnlyList<CaseFacts> candidates, ChoiceModel? rest, string[] asked)
     {
         CaseFacts[] untagged = candidates.Where(candidate => TextsOf(candidate, tag).Count == 0).ToArray();
         CaseFacts[] mayLackTag = candidates.Where(candidate => TextsOf(candidate, tag).Count == 0 || !IsRequired(candidate, tag)).ToArray();
+
+        // What a tag does not decide, as a required member is missing, is for those that know no tag.
+        ChoiceModel? otherwise = untagged.Length > 0 ? ByMembers(untagged, rest, asked) : rest;
 
         // One branch for the texts that lead to the same cases.
         TagBranch[] branches = candidates
@@ -177,11 +184,11 @@ internal sealed class UnionChoices
             .Distinct(StringComparer.Ordinal)
             .Select(text => (Text: text, Cases: candidates.Where(candidate => TextsOf(candidate, tag).Contains(text, StringComparer.Ordinal)).ToEquatableArray()))
             .GroupBy(static pair => pair.Cases)
-            .Select(group => new TagBranch(group.Select(static pair => pair.Text).ToEquatableArray(), ByMembers(group.Key.ToArray(), null, asked)))
+            .Select(group => new TagBranch(group.Select(static pair => pair.Text).ToEquatableArray(), ByMembers(group.Key.ToArray(), otherwise is null ? null : new ChoiceModel.Next(), asked)))
             .ToArray();
 
-        ChoiceModel unknown = untagged.Length > 0 ? ByMembers(untagged, rest, asked) : rest is not null ? new ChoiceModel.Case(rest) : Unknown(tag, branches);
-        ChoiceModel missing = mayLackTag.Length > 0 ? ByMembers(mayLackTag, rest, asked) : rest is not null ? new ChoiceModel.Case(rest) : new ChoiceModel.MissingTag(tag);
+        ChoiceModel unknown = otherwise ?? Unknown(tag, branches);
+        ChoiceModel missing = mayLackTag.Length > untagged.Length ? ByMembers(mayLackTag, rest, asked) : otherwise ?? new ChoiceModel.MissingTag(tag);
         return new ChoiceModel.ByTag(tag, branches, unknown, missing);
     }
 
@@ -213,15 +220,22 @@ internal sealed class UnionChoices
         candidates.Select((c, i) => candidates.Skip(i + 1).Any(later => c.Required.All(later.Required.Contains))).Any(static isCovered => isCovered);
 
     /// <summary>The member that tells most cases apart; <see langword="null"/> where none tells any.</summary>
-    private static string? BestTag(IReadOnlyList<CaseFacts> candidates, CodeType? rest, string[] asked)
+    private static string? BestTag(IReadOnlyList<CaseFacts> candidates, ChoiceModel? rest, string[] asked)
     {
+        if (asked.Length == MaxTags)
+        {
+            return null;
+        }
+
         string? best = null;
         (int Cases, int Groups) bestScore = default;
         foreach (string name in candidates.SelectMany(static candidate => candidate.Tags).Select(static tag => tag.WireName).Distinct(StringComparer.Ordinal).Except(asked, StringComparer.Ordinal))
         {
             CaseFacts[] tagged = candidates.Where(candidate => TextsOf(candidate, name).Count > 0).ToArray();
             int groups = tagged.Select(candidate => TextsOf(candidate, name)).Distinct().Count();
-            bool tells = groups > 1 || tagged.Length < candidates.Count || rest is not null;
+
+            // A member that only some have tells them by one fixed text; a list of texts, as a status has, tells nothing.
+            bool tells = groups > 1 || ((tagged.Length < candidates.Count || rest is not null) && tagged.All(candidate => TextsOf(candidate, name).Count == 1 && IsRequired(candidate, name)));
             (int Cases, int Groups) score = (tagged.Length, groups);
             if (tells && score.CompareTo(bestScore) > 0)
             {
