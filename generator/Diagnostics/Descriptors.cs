@@ -27,7 +27,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor EmptyTable = new(
         "SPEC0002",
         "Table has no rows",
-        "The table has a header but no rows, so nothing is generated of it; add rows, or leave it so if the type has no members",
+        "The table has a header but no rows; add rows, or leave it so if the type has no members",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -12,17 +12,32 @@ internal static class Corpus
 
     private static readonly Lazy<Assembly> Loaded = new(() => Run.Value.Load());
 
+    private static readonly Lazy<GeneratorRun> HeadRun = new(() => GeneratorHarness.Run(OpenRouterHead()));
+
+    private static readonly Lazy<Assembly> HeadLoaded = new(() => HeadRun.Value.Load());
+
     /// <summary>What is generated from <see cref="OpenRouterSeed"/>, once for all tests.</summary>
     public static GeneratorRun OpenRouterSeedRun => Run.Value;
 
     /// <summary><see cref="OpenRouterSeedRun"/>, compiled and loaded.</summary>
     public static Assembly OpenRouterSeedAssembly => Loaded.Value;
 
+    /// <summary>What is generated from <see cref="OpenRouterHead"/>, once for all tests.</summary>
+    public static GeneratorRun OpenRouterHeadRun => HeadRun.Value;
+
+    /// <summary><see cref="OpenRouterHeadRun"/>, compiled and loaded.</summary>
+    public static Assembly OpenRouterHeadAssembly => HeadLoaded.Value;
+
     /// <summary>The 492 pages of OpenRouter's TypeScript SDK, as <c>models/**/*.md</c>.</summary>
-    public static Project OpenRouterSeed()
+    public static Project OpenRouterSeed() => Models("openrouter-ts-seed", "*.md");
+
+    /// <summary>The pages of a later age of the same SDK, as <c>models/**/*.mdx</c>.</summary>
+    public static Project OpenRouterHead() => Models("openrouter-ts-mdx", "*.mdx");
+
+    private static Project Models(string corpus, string pattern)
     {
-        string root = Repository.Shared("corpus/markdown/openrouter-ts-seed");
-        return new Project(Directory.EnumerateFiles(Path.Combine(root, "models"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => Page(root, path)))
+        string root = Repository.Shared("corpus/markdown/" + corpus);
+        return new Project(Directory.EnumerateFiles(Path.Combine(root, "models"), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => Page(root, path)))
         {
             Properties = { ["SpecNamespace"] = "OpenRouter", ["SpecNaming"] = "SnakeCase" },
         };

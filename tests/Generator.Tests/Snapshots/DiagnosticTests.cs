@@ -45,7 +45,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void AHeaderWithoutRows() => Says("""
-        models/bad.md(5,1)-(5,42): info SPEC0002: The table has a header but no rows, so nothing is generated of it; add rows, or leave it so if the type has no members
+        models/bad.md(5,1)-(5,42): info SPEC0002: The table has a header but no rows; add rows, or leave it so if the type has no members
         """, new Page("models/bad.md", "# Bad\n\n" + Header));
 
     [Fact]
