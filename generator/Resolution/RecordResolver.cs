@@ -89,18 +89,14 @@ internal sealed class RecordResolver
             return Presence.RequiredNullable;
         }
 
-        return TakesAny(type) ? Presence.RequiredAny
+        return TakesAny(field.Type, type) ? Presence.RequiredAny
             : field.IsNullable ?? _index.IsNullShown(_type, field.Name) ? Presence.RequiredNullable
             : Presence.Required;
     }
 
     // Where any value fits, undefined does: the SDKs whose pages these are leave such members out although they document them as required.
-    private bool TakesAny(CodeType type) => type switch
-    {
-        CodeType.Scalar { Kind: ScalarKind.Json } => true,
-        CodeType.Union union => _index.FindNamed(union.Namespace, union.Name)?.Cases.Contains(SpecType.Any) == true,
-        _ => false,
-    };
+    private bool TakesAny(SpecType written, CodeType type) =>
+        written == SpecType.Any || (type is CodeType.Union union && _index.FindNamed(union.Namespace, union.Name)?.Cases.Contains(SpecType.Any) == true);
 
     private string[] PropertyNames(SpecField[] fields, bool hasAdditional)
     {

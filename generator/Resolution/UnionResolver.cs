@@ -41,7 +41,7 @@ internal sealed class UnionResolver
         bool usesObsolete = union.IsDeprecated;
         foreach (SpecType caseType in _type.Cases)
         {
-            TextRange where = union.Cases.FirstOrDefault(c => c.Type == caseType)?.Where ?? union.Where;
+            TextRange where = union.Cases.LastOrDefault(c => c.Type == caseType)?.Where ?? union.Where;
             ResolvedType resolved = types.Resolve(caseType, null, union.Name, where);
             usesObsolete |= resolved.IsDeprecated;
             if (resolved.Type == self)

@@ -62,7 +62,6 @@ public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Pay
                     break;
                 case 4 when name.SequenceEqual("body"u8):
                     body = reader.Element("Payload.body");
-                    seen |= 2;
                     break;
                 case 5 when name.SequenceEqual("parts"u8):
                     parts = extra.TakeNull(ref reader, "parts") ? null : reader.List(global::SpecModels.Json.JsonScanner.Element, "Payload.parts");
@@ -72,7 +71,7 @@ public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Pay
                     break;
             }
         }
-        if (seen != 3) throw reader.Missing(member, seen, "name", "body");
+        if (seen != 1) throw reader.Missing(member, seen, "name");
         return new Payload
         {
             Name = nameValue!,
@@ -86,7 +85,7 @@ public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Pay
     {
         writer.WriteStartObject();
         writer.WriteString("name"u8, value.Name);
-        writer.WriteElement("body"u8, value.Body);
+        if (value.Body.ValueKind != global::System.Text.Json.JsonValueKind.Undefined) writer.WriteElement("body"u8, value.Body);
         if (value.Parts is { } parts) writer.WriteList("parts"u8, parts, static (w, v) => w.WriteElement(v));
         else value.Extra?.WriteNull(writer, "parts");
         value.Extra?.WriteUnknown(writer, _members);

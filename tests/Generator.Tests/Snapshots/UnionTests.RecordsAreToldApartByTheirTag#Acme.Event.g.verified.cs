@@ -63,8 +63,8 @@ public sealed class EventConverter : global::SpecModels.Json.SpecStructConverter
                 {
                     case 7 when tag.SequenceEqual("created"u8): return CreatedConverter.Read(ref reader, member);
                     case 7 when tag.SequenceEqual("removed"u8): return RemovedConverter.Read(ref reader, member);
-                    default: return reader.Element(member);
                 }
+                return reader.Element(member);
             default:
                 throw reader.Expected(member, "an object");
         }
