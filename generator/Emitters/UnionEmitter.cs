@@ -55,7 +55,7 @@ internal static class UnionEmitter
     {
         if (hasKind)
         {
-            writer.Line("private readonly byte _kind;");
+            writer.Line($"private readonly {(model.Cases.Count > byte.MaxValue ? "int" : "byte")} _kind;");
         }
 
         if (model.Cases.Any(static c => !c.HasField))

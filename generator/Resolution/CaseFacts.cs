@@ -25,12 +25,12 @@ internal sealed record CaseFacts
     /// <summary>The items of a list.</summary>
     public CaseFacts? Item { get; init; }
 
-    public static CaseFacts Of(CodeType type, SpecIndex index, Target target) => Of(type, index, target, new HashSet<CodeType>());
+    public static CaseFacts Of(CodeType type, SpecIndex index, Target target) => Of(type, index, target, new Dictionary<CodeType, CaseFacts>());
 
-    private static CaseFacts Of(CodeType type, SpecIndex index, Target target, HashSet<CodeType> within) => type switch
+    private static CaseFacts Of(CodeType type, SpecIndex index, Target target, Dictionary<CodeType, CaseFacts> known) => type switch
     {
         CodeType.Scalar scalar => new CaseFacts { Type = type, Kinds = KindsOf(scalar.Kind) },
-        CodeType.List list => new CaseFacts { Type = type, Kinds = JsonKinds.Array, Item = Of(list.Element, index, target, within) },
+        CodeType.List list => new CaseFacts { Type = type, Kinds = JsonKinds.Array, Item = Of(list.Element, index, target, known) },
         CodeType.Map => new CaseFacts { Type = type, Kinds = JsonKinds.Object },
         CodeType.Enum of => new CaseFacts
         {
@@ -45,24 +45,28 @@ internal sealed record CaseFacts
             Tags = index.FindNamed(record.Namespace, record.Name)?.Record?.Tags ?? default,
             Required = index.FindNamed(record.Namespace, record.Name)?.Record?.Required ?? default,
         },
-        CodeType.Union union => OfUnion(union, index, target, within),
+        CodeType.Union union => OfUnion(union, index, target, known),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "Not a kind of type."),
     };
 
-    // A union in a union is told by what all of its own cases have; one that holds itself adds nothing.
-    private static CaseFacts OfUnion(CodeType.Union union, SpecIndex index, Target target, HashSet<CodeType> within)
+    // A union in a union is told by what all of its own cases have; one that holds itself adds nothing. Each is looked into once: the ways through a graph are too many.
+    private static CaseFacts OfUnion(CodeType.Union union, SpecIndex index, Target target, Dictionary<CodeType, CaseFacts> known)
     {
-        IndexedType? declared = index.FindNamed(union.Namespace, union.Name);
-        if (declared is null || !within.Add(union))
+        if (known.TryGetValue(union, out CaseFacts? facts))
         {
-            return new CaseFacts { Type = union, Kinds = JsonKinds.None };
+            return facts;
+        }
+
+        known[union] = new CaseFacts { Type = union, Kinds = JsonKinds.None };
+        if (index.FindNamed(union.Namespace, union.Name) is not { } declared)
+        {
+            return known[union];
         }
 
         TypeResolver types = new(declared.Place.Path, declared.Place, index, target, new List<SpecProblem>());
-        CaseFacts[] cases = declared.Cases.Select(c => Of(types.Resolve(c, null, declared.Title, default).Type, index, target, within)).ToArray();
+        CaseFacts[] cases = declared.Cases.Select(c => Of(types.Resolve(c, null, declared.Title, default).Type, index, target, known)).ToArray();
         CaseFacts[] objects = cases.Where(static c => c.Kinds.HasFlag(JsonKinds.Object)).ToArray();
-        within.Remove(union);
-        return new CaseFacts
+        return known[union] = new CaseFacts
         {
             Type = union,
             Kinds = cases.Aggregate(JsonKinds.None, static (kinds, c) => kinds | c.Kinds),

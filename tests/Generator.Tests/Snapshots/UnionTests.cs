@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
+using System;
+using System.Linq;
 using SpecModels.Generator.Tests.Harness;
 using Xunit;
 
@@ -158,6 +160,33 @@ public sealed class UnionTests
 
             ### `any`
             """)));
+
+    [Fact]
+    public void FiveHundredCasesAreAUnionToo()
+    {
+        const string Fields = "## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n";
+        string cases = string.Concat(Enumerable.Range(0, 500).Select(i => $"### `models.Case{i}`\n\n"));
+        GeneratorRun run = GeneratorHarness.Run(new Project([
+            .. Enumerable.Range(0, 500).Select(i => new Page($"models/case{i}.md", $"# Case{i}\n\n{Fields}| `type` | *\"{i}\"* | Yes |\n")),
+            new Page("models/any.md", "# Any\n\n## Supported Types\n\n" + cases + "### `models.Any`\n\n### `models.Missing`\n")]));
+
+        run.Compile();
+        Lines.Equal("""
+            models/any.md(1005,5)-(1005,17): warning SPEC0028: The union 'Any' is one of its own cases; the case is left out. Remove its section.
+            models/any.md(1007,5)-(1007,21): info SPEC0013: 'Any' has the type 'Missing', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.
+            """, run.Diagnostics);
+    }
+
+    /// <summary>There are more ways through these than anyone could go.</summary>
+    [Fact]
+    public void UnionsOfEachOtherAreResolved()
+    {
+        Page[] unions = [.. Enumerable.Range(0, 30).Select(i => new Page(
+            $"models/u{i}.md",
+            $"# U{i}\n\n## Supported Types\n\n### `models.U{(i + 1) % 30}`\n\n### `models.U{(i + 7) % 30}`\n\n### `models.U{(i + 11) % 30}[]`\n\n### `string`\n"))];
+
+        Assert.Equal(30, GeneratorHarness.Run(new Project(unions)).Sources.Keys.Count(hint => hint.StartsWith("Acme.U", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void TheNewestLanguageSwitchesOverTheCases() => Snapshot.Verify(new Project(
