@@ -12,6 +12,9 @@ internal static class IndexBuilder
     /// <summary>Names of the runtime and of the language's support that generated code writes without a qualifier.</summary>
     private static readonly HashSet<string> _reservedTypes = new(StringComparer.Ordinal) { "JsonScanner", "ExtraMembersBuilder" };
 
+    /// <summary>Members of every union; a union of the same name does not compile [CS0542].</summary>
+    private static readonly HashSet<string> _unionMembers = new(StringComparer.Ordinal) { "Value", "HasValue", "TryGetValue" };
+
     public static SpecIndex Build(IEnumerable<DocumentFacts> documents, CancellationToken cancellation)
     {
         DocumentFacts[] all = documents.OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
@@ -95,6 +98,11 @@ internal static class IndexBuilder
         if (type.Namespace == type.Place.SetNamespace && type.Name == ResolverName(type.Namespace))
         {
             return "the set's resolver";
+        }
+
+        if (type.Kind == TypeKind.Union && _unionMembers.Contains(type.Name))
+        {
+            return "a member of every union";
         }
 
         return _reservedTypes.Contains(type.Name) ? "a type of the runtime" : null;

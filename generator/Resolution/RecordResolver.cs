@@ -10,8 +10,7 @@ namespace SpecModels.Generator.Resolution;
 /// <summary>An object of a spec → a record.</summary>
 internal sealed class RecordResolver
 {
-    private const string AdditionalName = "AdditionalProperties";
-
+    private readonly string _additionalName;
     private readonly SpecDocument _document;
     private readonly IndexedType _type;
     private readonly SpecIndex _index;
@@ -25,14 +24,15 @@ internal sealed class RecordResolver
         _index = index;
         _types = new TypeResolver(document.Path, type.Place, index, target, problems);
         _problems = problems;
+        _additionalName = CSharpNames.Property("additionalProperties", type.Name);
     }
 
     public RecordModel Resolve(SpecObject record)
     {
-        CodeType? additional = record.AdditionalProperties is { } value && _types.Resolve(value, null, AdditionalName, record.Where).Type is { } resolved && resolved != CodeType.Json ? resolved : null;
+        CodeType? additional = record.AdditionalProperties is { } value && _types.Resolve(value, null, _additionalName, record.Where).Type is { } resolved && resolved != CodeType.Json ? resolved : null;
         SpecField[] fields = record.Fields.ToArray();
         string[] names = PropertyNames(fields, additional is not null);
-        string[] locals = CSharpNames.Distinct(names.Append(AdditionalName).Select(static name => (name, CSharpNames.Local(name))).ToArray());
+        string[] locals = CSharpNames.Distinct(names.Append(_additionalName).Select(static name => (name, CSharpNames.Local(name))).ToArray());
 
         List<PropertyModel> properties = new(fields.Length);
         bool usesObsolete = false;
@@ -51,7 +51,7 @@ internal sealed class RecordResolver
             Obsolete = record.IsDeprecated ? record.DeprecationMessage : null,
             UsesObsolete = usesObsolete || record.IsDeprecated,
             Properties = properties,
-            Additional = additional is null ? null : new AdditionalModel(AdditionalName, locals[fields.Length], additional),
+            Additional = additional is null ? null : new AdditionalModel(_additionalName, locals[fields.Length], additional),
             UnknownMembers = _document.Options.UnknownMembers switch
             {
                 SpecUnknownMembers.Ignore => UnknownMembers.Ignore,
@@ -101,7 +101,7 @@ internal sealed class RecordResolver
     private string[] PropertyNames(SpecField[] fields, bool hasAdditional)
     {
         (string Text, string Name)[] wanted = fields.Select(field => (field.Name, CSharpNames.Property(field.Name, _type.Name))).ToArray();
-        string[] names = CSharpNames.Distinct(wanted, hasAdditional ? new[] { _type.Name, AdditionalName } : new[] { _type.Name });
+        string[] names = CSharpNames.Distinct(wanted, hasAdditional ? new[] { _type.Name, _additionalName } : new[] { _type.Name });
         for (int i = 0; i < fields.Length; i++)
         {
             if (names[i] != wanted[i].Name)

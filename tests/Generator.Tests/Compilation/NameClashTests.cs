@@ -1,0 +1,77 @@
+using System.Linq;
+using SpecModels.Generator.Tests.Harness;
+using Xunit;
+
+namespace SpecModels.Generator.Tests.Compilation;
+
+/// <summary>Names of a spec that C# or the generated code has for something else: they compile all the same.</summary>
+public sealed class NameClashTests
+{
+    [Theory]
+    [InlineData("Value")]
+    [InlineData("HasValue")]
+    [InlineData("TryGetValue")]
+    [InlineData("Equals")]
+    [InlineData("ToString")]
+    [InlineData("JsonScanner")]
+    [InlineData("AcmeJson")]
+    public void AUnionMayHaveAnyName(string name) => GeneratorRun.Of(new Project(new Page("models/clash.md", $$"""
+        # {{name}}
+
+        ## Supported Types
+
+        ### `string`
+
+        ### `number`
+        """))).Compile();
+
+    [Theory]
+    [InlineData("AdditionalProperties")]
+    [InlineData("Extra")]
+    [InlineData("Type")]
+    [InlineData("System")]
+    [InlineData("EqualityContract")]
+    [InlineData("ExtraMembersBuilder")]
+    public void ARecordMayHaveAnyName(string name) => GeneratorRun.Of(new Project(new Page("models/clash.md", $$"""
+        # {{name}}
+
+        ## Fields
+
+        | Field | Type | Required | Description |
+        | --- | --- | --- | --- |
+        | `name` | *string* | :heavy_check_mark: | N/A |
+        | `seen` | *number* | :heavy_minus_sign: | N/A |
+        | `{{name}}` | *any* | :heavy_check_mark: | N/A |
+        | `equals` | *boolean* | :heavy_minus_sign: | N/A |
+        | `additionalProperties` | Record<string, *number*> | :heavy_minus_sign: | N/A |
+        """))).Compile();
+
+    [Theory]
+    [InlineData("Read")]
+    [InlineData("Text")]
+    [InlineData("String")]
+    [InlineData("Object")]
+    public void AnEnumMayHaveAnyName(string name)
+    {
+        GeneratorRun run = GeneratorRun.Of(new Project(
+            new Page("models/clash.md", $"# {name}\n\n## Values\n\n```typescript\n\"value__\" | \"tostring\" | \"\" | \"class\"\n```\n"),
+            new Page("models/user.md", $"# User\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n| `{name}` | [models.{name}](clash.md) | :heavy_minus_sign: | N/A |\n")));
+        run.Compile();
+        Assert.Contains(run.Sources.Keys, hint => hint.EndsWith($".{name}.g.cs", System.StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void UnionsThatHoldEachOtherCompile() => GeneratorRun.Of(new Project(
+        new Page("models/a.md", "# A\n\n## Supported Types\n\n### `models.B`\n\n### `string`\n"),
+        new Page("models/b.md", "# B\n\n## Supported Types\n\n### `models.A`\n\n### `number`\n"))).Compile();
+
+    [Fact]
+    public void AUnionOfFiveHundredCasesCompiles()
+    {
+        Page[] cases = [.. Enumerable.Range(0, 500).Select(i => new Page($"models/c{i}.md", $"# C{i}\n\n## Fields\n\n| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n| `type` | *\"t{i}\"* | :heavy_check_mark: | N/A |\n"))];
+        Page union = new("models/all.md", "# All\n\n## Supported Types\n\n" + string.Concat(Enumerable.Range(0, 500).Select(i => $"### `models.C{i}`\n\n")));
+        GeneratorRun run = GeneratorRun.Of(new Project(cases.Append(union)));
+        run.Compile();
+        Assert.Equal(501, run.Sources["Acme.All.g.cs"].Split('\n').Count(line => line.Contains("implicit operator", System.StringComparison.Ordinal)));
+    }
+}
