@@ -13,7 +13,7 @@ internal sealed class Mutator(Random random)
         "*/", "/*", "//", "\"", "\"\"\"", "\\", "\\u0022", "'", "{", "}", "{0}", "$\"{", "@", "]]>", "<![CDATA[", "</summary>", "<c>", "<!--", "&", "&amp;", "&#10;",
         "\u2028", "\u2029", "\u0085", "\0", "\u001b", "\uFFFE", "\uFEFF", "\u200B", "\u202E", "\uD800", "\uDC00", "😀", "é", "e\u0301", "İ", "ß", "ǅ", "𝒜", "\r", "\n", "\r\n", "\t",
         "`", "``", "```", "~~~", "~~", "*", "**", "_", "|", "\\|", "||", "#", "# ", "## Fields", "## Values", "## Supported Types", "---", "> ", "- ", "[", "](", "<br/>", "<https://x>",
-        "class", "void", "record", "namespace", "value", "field", "global", "System", "String", "Object", "Equals", "GetHashCode", "ToString", "Extra", "Clone", "EqualityContract", "Read", "Write",
+        "class", "void", "record", "namespace", "value", "field", "global", "System", "SpecModels", "Acme", "AcmeJson", "Json", "JsonScanner", "IEquatable", "T", "String", "Object", "Equals", "GetHashCode", "ToString", "Extra", "Clone", "EqualityContract", "Read", "Write",
         "value__", "Converter", "reader", "writer", "member", "seen", "extra", "name", "#if", "#pragma warning restore", "#line 1 \"x\"", "__arglist", "nameof", "await",
         "*string*", "*number*", "*boolean*", "*any*", "*models.X*", "*\"x\"*", "*true*", "*string*[]", "[]", "Record<string, ", ">", "[Date](x)", "[models.A](a.md)", ":heavy_check_mark:", ":heavy_minus_sign:",
         "additionalProperties", "1", "-1", "0x1", "1e999", "99999999999999999999", "NaN", "null", "undefined", "Unrecognized<string>", "N/A", "DEPRECATED", ": warning: ** DEPRECATED **: ",
@@ -22,7 +22,7 @@ internal sealed class Mutator(Random random)
 
     public string Mutate(string page)
     {
-        for (int times = random.Next(1, 5); times > 0; times--)
+        for (int times = 1 << random.Next(6); times > 0; times--)
         {
             page = Once(page);
         }
@@ -34,33 +34,33 @@ internal sealed class Mutator(Random random)
     {
         List<string> lines = [.. page.Split('\n')];
         int line = random.Next(lines.Count);
-        switch (random.Next(8))
+        switch (random.Next(14))
         {
             case 0:
-                return page.Insert(random.Next(page.Length + 1), Pick(Hostile));
+                return Replace(page, "");
             case 1:
                 return Replace(page, Pick(Hostile));
             case 2:
-                return Replace(page, "");
-            case 3:
                 return Replace(page, ((char)random.Next(char.MaxValue + 1)).ToString());
-            case 4:
+            case 3:
                 return page[..random.Next(page.Length + 1)];
-            case 5:
+            case 4:
                 lines.RemoveAt(line);
-                break;
-            case 6:
+                return string.Join('\n', lines);
+            case 5:
                 lines.Insert(random.Next(lines.Count), lines[line]);
-                break;
-            default:
+                return string.Join('\n', lines);
+            case 6:
                 string[] cells = lines[line].Split('|');
                 int cell = random.Next(cells.Length);
                 cells[cell] = random.Next(3) switch { 0 => Pick(Hostile), 1 => cells[cell].Trim(' ', '`', '*') + Pick(Hostile), _ => Pick(Pick(lines).Split('|')) };
                 lines[line] = string.Join('|', cells);
-                break;
+                return string.Join('\n', lines);
+            case 7:
+                return "# " + Pick(Hostile) + "\n" + page[(page.IndexOf('\n') + 1)..];
+            default:
+                return page.Insert(random.Next(page.Length + 1), Pick(Hostile));
         }
-
-        return string.Join('\n', lines);
     }
 
     private string Replace(string page, string text)

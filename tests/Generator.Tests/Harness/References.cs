@@ -23,7 +23,7 @@ internal static class References
     public static ImmutableArray<MetadataReference> Net { get; } = WithoutRuntime.Add(Reference(typeof(ExtraMembers).Assembly.Location));
 
     /// <summary>.NET Standard 2.0 with the packages that the runtime needs there; the build lists them.</summary>
-    public static ImmutableArray<MetadataReference> NetStandard => [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "netstandard2.0.references.txt")).Select(Reference)];
+    public static ImmutableArray<MetadataReference> NetStandard { get; } = [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "netstandard2.0.references.txt")).Select(Reference)];
 
     /// <summary>Reference assemblies, where the SDK is installed; a bare runtime's own do as well.</summary>
     private static string? TargetingPack()
