@@ -29,19 +29,17 @@ internal sealed class SpecEnumTypeInfo<T> : SpecStructTypeInfo<T>
     internal override JsonTypeInfo? Create(Type type, JsonSerializerOptions options) =>
         base.Create(type, options) ?? OfOpen().Create(type, options);
 
-    private SpecStructTypeInfo<OpenEnum<T>> OfOpen()
-    {
-        OpenConverter converter = new(_tryParse, _text);
-        return new(converter, converter.ReadOpen, converter.WriteOpen);
-    }
+    private SpecTypeInfo OfOpen() => new OpenConverter(_tryParse, _text).Info;
 
-    private sealed class OpenConverter(TryParseEnum<T> tryParse, Func<T, string> text) : SpecConverter<OpenEnum<T>>(
+    private sealed class OpenConverter(TryParseEnum<T> tryParse, Func<T, string> text) : SpecStructConverter<OpenEnum<T>>(
         typeof(T).Name,
         (ref JsonScanner reader, string member) => reader.OpenEnum(tryParse, member),
         (writer, value) => writer.WriteOpenEnum(value, text))
     {
-        public OpenEnum<T> ReadOpen(ref JsonScanner reader, string member) => reader.OpenEnum(tryParse, member);
+        public override OpenEnum<T> ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            OpenEnum<T>.FromText(Utf8Text.GetString(Utf8Text.Unescape(ref reader, typeof(T).Name), typeof(T).Name), tryParse);
 
-        public void WriteOpen(Utf8JsonWriter writer, OpenEnum<T> value) => writer.WriteOpenEnum(value, text);
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, OpenEnum<T> value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.Known is { } known ? text(known) : value.Unknown!);
     }
 }

@@ -120,4 +120,14 @@ public sealed class ResolverTests
         Assert.Equal(json, JsonSerializer.Serialize(value, _options));
         Assert.Equal(value, JsonSerializer.Deserialize<T>(json, _options));
     }
+
+    [Fact]
+    public void AnOpenEnumIsADictionarysKeyBesideAnotherResolver()
+    {
+        JsonSerializerOptions options = new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(TestsJson.Default, new DefaultJsonTypeInfoResolver()) };
+        Dictionary<OpenEnum<Status>, int> counts = JsonSerializer.Deserialize<Dictionary<OpenEnum<Status>, int>>("""{"in_progress":1,"novel":2}""", options)!;
+        Assert.Equal(1, counts[Status.InProgress]);
+        Assert.Equal(2, counts[OpenEnum<Status>.FromText("novel", StatusConverter.TryParse)]);
+        Assert.Equal("""{"in_progress":1,"novel":2}""", JsonSerializer.Serialize(counts, options));
+    }
 }
