@@ -5,7 +5,7 @@ using System.Reflection;
 
 namespace SpecModels.Generator.Tests.Harness;
 
-/// <summary>Public pages beside the repository, as a consumer would add them.</summary>
+/// <summary>Whole sets of pages, as a consumer would add them: public ones beside the repository, and our own.</summary>
 internal static class Corpus
 {
     private static readonly Lazy<GeneratorRun> Run = new(() => GeneratorHarness.Run(OpenRouterSeed()));
@@ -29,19 +29,19 @@ internal static class Corpus
     public static Assembly OpenRouterHeadAssembly => HeadLoaded.Value;
 
     /// <summary>The 492 pages of OpenRouter's TypeScript SDK, as <c>models/**/*.md</c>.</summary>
-    public static Project OpenRouterSeed() => Models("openrouter-ts-seed", "*.md");
+    public static Project OpenRouterSeed() => Models(Repository.Shared("corpus/markdown/openrouter-ts-seed"), "*.md");
 
     /// <summary>The pages of a later age of the same SDK, as <c>models/**/*.mdx</c>.</summary>
-    public static Project OpenRouterHead() => Models("openrouter-ts-mdx", "*.mdx");
+    public static Project OpenRouterHead() => Models(Repository.Shared("corpus/markdown/openrouter-ts-mdx"), "*.mdx");
 
-    private static Project Models(string corpus, string pattern)
-    {
-        string root = Repository.Shared("corpus/markdown/" + corpus);
-        return new Project(Directory.EnumerateFiles(Path.Combine(root, "models"), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => Page(root, path)))
+    /// <summary>The pages of <c>specs/OpenRouter</c>, written here.</summary>
+    public static Project OwnPages() => Models(Path.Combine(Repository.Root, "specs/OpenRouter"), "*.md");
+
+    private static Project Models(string root, string pattern) =>
+        new(Directory.EnumerateFiles(Path.Combine(root, "models"), pattern, SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(path => Page(root, path)))
         {
             Properties = { ["SpecNamespace"] = "OpenRouter", ["SpecNaming"] = "SnakeCase" },
         };
-    }
 
     private static Page Page(string root, string path)
     {
