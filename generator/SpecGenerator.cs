@@ -67,7 +67,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Resolvers);
 
         // Problems travel apart from code, so that one that moves emits nothing again.
-        context.RegisterSourceOutput(files.SelectMany(static (file, _) => (IEnumerable<SpecProblem>)file.Problems), ProblemDiagnostics.Report);
+        context.RegisterSourceOutput(files.SelectMany(static (file, _) => (IEnumerable<SpecProblem>)file.Problems).Collect().SelectMany(static (all, _) => SpecProblem.Once(all)), ProblemDiagnostics.Report);
         context.RegisterSourceOutput(documents.SelectMany(static (document, _) => (IEnumerable<SpecProblem>)document.Problems), ProblemDiagnostics.Report);
         context.RegisterSourceOutput(index.SelectMany(static (parsed, _) => (IEnumerable<SpecProblem>)parsed.Problems), ProblemDiagnostics.Report);
         context.RegisterSourceOutput(resolved.SelectMany(static (document, _) => (IEnumerable<SpecProblem>)document.Problems), ProblemDiagnostics.Report);

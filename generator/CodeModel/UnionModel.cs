@@ -60,7 +60,7 @@ internal abstract record ChoiceModel
     internal sealed record ByKind(EquatableArray<KindBranch> Branches) : ChoiceModel;
 
     /// <summary>By the text itself: the first enum that knows it, else <paramref name="Otherwise"/>.</summary>
-    internal sealed record ByText(EquatableArray<TextBranch> Branches, ChoiceModel Otherwise) : ChoiceModel;
+    internal sealed record ByText(EquatableArray<CodeType.Enum> Enums, ChoiceModel Otherwise) : ChoiceModel;
 
     /// <summary>By the text of a member, wherever in the object it stands; <paramref name="Unknown"/> is also what branches go on to.</summary>
     internal sealed record ByTag(string WireName, EquatableArray<TagBranch> Branches, ChoiceModel Unknown, ChoiceModel Missing) : ChoiceModel;
@@ -73,8 +73,6 @@ internal abstract record ChoiceModel
 }
 
 internal sealed record KindBranch(JsonKinds Kinds, ChoiceModel Choice);
-
-internal sealed record TextBranch(CodeType.Enum Enum, ChoiceModel Choice);
 
 internal sealed record TagBranch(EquatableArray<string> Texts, ChoiceModel Choice);
 

@@ -21,7 +21,15 @@ internal static class EnumEmitter
                 }
 
                 isFirst = false;
-                XmlDocs.Summary(writer, member.Docs);
+                if (member.Docs.Length > 0)
+                {
+                    XmlDocs.Summary(writer, member.Docs);
+                }
+                else if (model.Base == EnumBase.String)
+                {
+                    XmlDocs.Code(writer, member.Wire);
+                }
+
                 writer.Line(model.Base == EnumBase.String ? $"{member.Name}," : $"{member.Name} = {member.Wire},");
             }
         }

@@ -56,6 +56,7 @@ internal static class RecordConverterEmitter
                 Members(writer, model, required, types);
             }
 
+            writer.Line();
             for (int mask = 0; mask * MaskSize < required.Length; mask++)
             {
                 PropertyModel[] part = required.Skip(mask * MaskSize).Take(MaskSize).ToArray();
@@ -180,24 +181,30 @@ internal static class RecordConverterEmitter
         string value = "value." + property.Name;
         if (property.Presence == Presence.Required)
         {
-            yield return ValueCode.WriteMember(property.Type, types, property.WireName, value);
+            foreach (string statement in ValueCode.WriteMember(property.Type, types, property.WireName, value))
+            {
+                yield return statement;
+            }
+
             yield break;
         }
 
         if (property.Presence == Presence.RequiredAny)
         {
             string isThere = property.Type is CodeType.Union ? $"{value}.HasValue" : $"{value}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined";
-            yield return $"if ({isThere}) {ValueCode.WriteMember(property.Type, types, property.WireName, value)}";
+            yield return $"if ({isThere}) {Embedded(ValueCode.WriteMember(property.Type, types, property.WireName, value))}";
             yield break;
         }
 
         // C# 15 looks into a union where a pattern meets one.
         (string test, string known) = property.Type is CodeType.Union ? ($"{value}.HasValue", $"{value}.Value") : ($"{value} is {{ }} {property.Local}", property.Local);
-        yield return $"if ({test}) {ValueCode.WriteMember(property.Type, types, property.WireName, known)}";
+        yield return $"if ({test}) {Embedded(ValueCode.WriteMember(property.Type, types, property.WireName, known))}";
         yield return property.Presence == Presence.RequiredNullable
             ? $"else writer.WriteNull({Literals.Utf8(property.WireName)});"
             : $"else value.Extra?.WriteNull(writer, {Literals.Text(property.WireName)});";
     }
+
+    private static string Embedded(string[] statements) => statements.Length == 1 ? statements[0] : $"{{ {string.Join(" ", statements)} }}";
 
     private static string Seen(int mask) => mask == 0 ? "seen" : "seen" + (mask + 1).ToString(CultureInfo.InvariantCulture);
 }

@@ -32,10 +32,11 @@ internal static class UnionConverterEmitter
 
     private static void Write(SourceWriter writer, UnionModel model, TypeNames types)
     {
+        // Those with a field of their own first: asking for Value would box them.
         string head = "if";
-        for (int i = 0; i < model.Cases.Count; i++)
+        foreach ((CaseModel unionCase, int i) in model.Cases.Select(static (unionCase, i) => (unionCase, i)).OrderByDescending(static pair => pair.unionCase.HasField))
         {
-            CodeType type = model.Cases[i].Type;
+            CodeType type = unionCase.Type;
             string local = "case" + (i + 1).ToString(CultureInfo.InvariantCulture);
             string test = type.IsValueType ? $"value.TryGetValue(out {types.Of(type)} {local})" : $"value.Value is {types.Of(type)} {local}";
             writer.Line($"{head} ({test}) {ValueCode.Write(type, types, local)};");
@@ -137,9 +138,10 @@ internal static class UnionConverterEmitter
         {
             string text = Variable("text");
             _writer.Line($"{TypeNames.Bytes} {text} = {probe}.Text(member);");
-            foreach (TextBranch branch in choice.Branches)
+            foreach (CodeType.Enum of in choice.Enums)
             {
-                Emit(branch.Choice, probe, $"if ({ValueCode.Converter(branch.Enum, _types)}.TryParse({text}, out _))");
+                string known = Variable("known");
+                _writer.Line($"if ({ValueCode.Converter(of, _types)}.TryParse({text}, out {_types.Of(of)} {known})) return {known};");
             }
 
             Emit(choice.Otherwise, probe);

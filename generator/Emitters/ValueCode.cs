@@ -28,18 +28,18 @@ internal static class ValueCode
         _ => $"{Converter(type, types)}.Read",
     };
 
-    /// <summary>A statement that writes a member with its name.</summary>
-    public static string WriteMember(CodeType type, TypeNames types, string wireName, string value)
+    /// <summary>The statements that write a member with its name.</summary>
+    public static string[] WriteMember(CodeType type, TypeNames types, string wireName, string value)
     {
         string name = Literals.Utf8(wireName);
         return type switch
         {
-            CodeType.Scalar scalar => $"writer.Write{Method(scalar.Kind)}({name}, {value});",
-            CodeType.Enum { IsString: true, IsOpen: false } => $"writer.WriteString({name}, {Converter(type, types)}.Text({value}));",
-            CodeType.Enum { IsWrapped: true } => $"writer.WriteOpenEnum({name}, {value}, {Converter(type, types)}.Text);",
-            CodeType.List list => $"writer.WriteList({name}, {value}, {Writer(list.Element, types)});",
-            CodeType.Map map => $"writer.WriteMap({name}, {value}, {Writer(map.Value, types)});",
-            _ => $"{{ writer.WritePropertyName({name}); {Write(type, types, value)}; }}",
+            CodeType.Scalar scalar => new[] { $"writer.Write{Method(scalar.Kind)}({name}, {value});" },
+            CodeType.Enum { IsString: true, IsOpen: false } => new[] { $"writer.WriteString({name}, {Converter(type, types)}.Text({value}));" },
+            CodeType.Enum { IsWrapped: true } => new[] { $"writer.WriteOpenEnum({name}, {value}, {Converter(type, types)}.Text);" },
+            CodeType.List list => new[] { $"writer.WriteList({name}, {value}, {Writer(list.Element, types)});" },
+            CodeType.Map map => new[] { $"writer.WriteMap({name}, {value}, {Writer(map.Value, types)});" },
+            _ => new[] { $"writer.WritePropertyName({name});", Write(type, types, value) + ";" },
         };
     }
 

@@ -41,6 +41,9 @@ internal static class XmlDocs
         }
     }
 
+    /// <summary>Writes a text that stands for itself as the summary.</summary>
+    public static void Code(SourceWriter writer, string text) => writer.Line($"/// <summary><c>{Escape(text)}</c></summary>");
+
     private static List<string> Paragraphs(string markdown)
     {
         List<string> paragraphs = new();
@@ -82,7 +85,7 @@ internal static class XmlDocs
             string text = Inlines(match.Groups["text"].Value);
             string url = match.Groups["url"].Value;
             return url.StartsWith("https://", StringComparison.Ordinal) || url.StartsWith("http://", StringComparison.Ordinal)
-                ? $"<see href=\"{Escape(url)}\">{text}</see>"
+                ? $"<see href=\"{Escape(url).Replace("\"", "&quot;")}\">{text}</see>"
                 : text;
         }
 
@@ -109,7 +112,6 @@ internal static class XmlDocs
                 '&' => xml.Append("&amp;"),
                 '<' => xml.Append("&lt;"),
                 '>' => xml.Append("&gt;"),
-                '"' => xml.Append("&quot;"),
                 '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029' => xml.Append(' '),
                 < ' ' or '\uFFFE' or '\uFFFF' => xml,
                 _ when char.IsSurrogate(c) || IsDirectional(c) => xml,

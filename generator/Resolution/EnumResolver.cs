@@ -19,7 +19,8 @@ internal static class EnumResolver
         }
 
         IReadOnlyList<SpecEnumValue> values = EnumValues.Distinct(type);
-        (string Text, string Name)[] wanted = values.Select(static value => (Wire(value.Literal), MemberName(value))).ToArray();
+        bool isShouted = values.All(static value => value.Name is null || !value.Name.Any(char.IsLower));
+        (string Text, string Name)[] wanted = values.Select(value => (Wire(value.Literal), MemberName(value, isShouted))).ToArray();
         string[] names = CSharpNames.Distinct(wanted);
         for (int i = 0; i < names.Length; i++)
         {
@@ -76,11 +77,9 @@ internal static class EnumResolver
         return texts.Select((text, i) => new EnumMemberModel(names[i], text, "")).ToEquatableArray();
     }
 
-    // A page's own names are the SDK's identifiers: LIBRARY_DEFAULT is LibraryDefault.
-    private static string MemberName(SpecEnumValue value) =>
-        value.Name is { } name && CSharpNames.Pascal(IsShouted(name) ? name.ToLowerInvariant() : name) is { Length: > 0 } given ? given : CSharpNames.EnumMember(Wire(value.Literal));
-
-    private static bool IsShouted(string name) => name.IndexOf('_') >= 0 && name.All(static c => !char.IsLower(c));
+    // A page's own names are the SDK's identifiers: LIBRARY_DEFAULT is LibraryDefault, where all of them are written so.
+    private static string MemberName(SpecEnumValue value, bool isShouted) =>
+        value.Name is { } name && CSharpNames.Pascal(isShouted ? name.ToLowerInvariant() : name) is { Length: > 0 } given ? given : CSharpNames.EnumMember(Wire(value.Literal));
 
     private static string Wire(SpecLiteral literal) => literal switch
     {

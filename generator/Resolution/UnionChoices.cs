@@ -62,7 +62,7 @@ internal sealed class UnionChoices
 
     private ChoiceModel ByText(CaseFacts[] candidates, CaseFacts? any)
     {
-        List<TextBranch> branches = new();
+        List<CodeType.Enum> enums = new();
         List<CaseFacts> free = new();
         List<string> known = new();
         foreach (CaseFacts candidate in candidates)
@@ -75,20 +75,17 @@ internal sealed class UnionChoices
 
             if (candidate.Texts.All(known.Contains))
             {
-                Ambiguities.Add((branches[0].Enum, of));
+                Ambiguities.Add((enums[0], of));
             }
 
             known.AddRange(candidate.Texts);
-            branches.Add(new TextBranch(of, new ChoiceModel.Case(of)));
+            enums.Add(of);
         }
 
         ChoiceModel otherwise = free.Count > 0 ? First(free) : any is not null ? new ChoiceModel.Case(any.Type) : new ChoiceModel.None();
-        if (branches.Count == 0 || (branches.Count == 1 && otherwise is ChoiceModel.None))
-        {
-            return branches.Count == 0 ? otherwise : branches[0].Choice;
-        }
-
-        return new ChoiceModel.ByText(branches, otherwise);
+        return enums.Count == 0 ? otherwise
+            : enums.Count == 1 && otherwise is ChoiceModel.None ? new ChoiceModel.Case(enums[0])
+            : new ChoiceModel.ByText(enums, otherwise);
     }
 
     private ChoiceModel First(IReadOnlyList<CaseFacts> candidates)

@@ -70,6 +70,7 @@ public sealed class ChunkConverter : global::SpecModels.Json.SpecConverter<Chunk
                     break;
             }
         }
+
         if (seen != 7) throw reader.Missing(member, seen, "type", "status", "id");
         return new Chunk
         {

@@ -11,6 +11,7 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(StatusConverter))]
 public enum Status
 {
+    /// <summary><c>in_progress</c></summary>
     InProgress,
 }
 

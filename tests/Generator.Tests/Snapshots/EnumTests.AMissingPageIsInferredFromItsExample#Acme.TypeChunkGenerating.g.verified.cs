@@ -11,6 +11,7 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(TypeChunkGeneratingConverter))]
 public enum TypeChunkGenerating
 {
+    /// <summary><c>chunk.generating</c></summary>
     ChunkGenerating,
 }
 

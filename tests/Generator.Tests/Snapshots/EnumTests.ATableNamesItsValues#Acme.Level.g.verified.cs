@@ -11,9 +11,12 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(LevelConverter))]
 public enum Level
 {
+    /// <summary><c>library-default</c></summary>
     LibraryDefault,
-    SAML,
-    EMPTY,
+    /// <summary><c>saml</c></summary>
+    Saml,
+    /// <summary><c></c></summary>
+    Empty,
 }
 
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -31,8 +34,8 @@ public sealed class LevelConverter : global::SpecModels.Json.SpecEnumConverter<L
         switch (text.Length)
         {
             case 15 when text.SequenceEqual("library-default"u8): value = global::Acme.Level.LibraryDefault; return true;
-            case 4 when text.SequenceEqual("saml"u8): value = global::Acme.Level.SAML; return true;
-            case 0 when text.SequenceEqual(""u8): value = global::Acme.Level.EMPTY; return true;
+            case 4 when text.SequenceEqual("saml"u8): value = global::Acme.Level.Saml; return true;
+            case 0 when text.SequenceEqual(""u8): value = global::Acme.Level.Empty; return true;
             default: value = default; return false;
         }
     }
@@ -40,8 +43,8 @@ public sealed class LevelConverter : global::SpecModels.Json.SpecEnumConverter<L
     public static string Text(Level value) => value switch
     {
         global::Acme.Level.LibraryDefault => "library-default",
-        global::Acme.Level.SAML => "saml",
-        global::Acme.Level.EMPTY => "",
+        global::Acme.Level.Saml => "saml",
+        global::Acme.Level.Empty => "",
         _ => throw global::SpecModels.Json.JsonScanner.UndefinedValue("Level", (long)value),
     };
 }

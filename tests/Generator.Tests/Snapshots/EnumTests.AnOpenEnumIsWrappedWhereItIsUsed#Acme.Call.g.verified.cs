@@ -55,6 +55,7 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "state");
         return new Call
         {

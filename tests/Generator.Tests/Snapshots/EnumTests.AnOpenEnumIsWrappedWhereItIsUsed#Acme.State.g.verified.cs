@@ -11,7 +11,9 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(StateConverter))]
 public enum State
 {
+    /// <summary><c>ready</c></summary>
     Ready,
+    /// <summary><c>done</c></summary>
     Done,
 }
 

@@ -49,6 +49,7 @@ public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answ
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "code");
         return new Answer
         {
@@ -61,7 +62,8 @@ public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answ
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Answer value)
     {
         writer.WriteStartObject();
-        { writer.WritePropertyName("code"u8); CodeConverter.Write(writer, value.Code); }
+        writer.WritePropertyName("code"u8);
+        CodeConverter.Write(writer, value.Code);
         if (value.Inner is { } inner) { writer.WritePropertyName("inner"u8); CodeConverter.Write(writer, inner); }
         else value.Extra?.WriteNull(writer, "inner");
         value.Extra?.WriteUnknown(writer, _members);

@@ -11,20 +11,35 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OddConverter))]
 public enum Odd
 {
+    /// <summary><c>01.AI</c></summary>
     _01AI,
+    /// <summary><c>16:9</c></summary>
     _16_9,
+    /// <summary><c>400</c></summary>
     _400,
+    /// <summary><c>-1</c></summary>
     Minus1,
+    /// <summary><c>-created</c></summary>
     MinusCreated,
+    /// <summary><c>Lynn 2</c></summary>
     Lynn2,
+    /// <summary><c>xAI</c></summary>
     XAI,
+    /// <summary><c></c></summary>
     Empty,
+    /// <summary><c>*</c></summary>
     Asterisk,
+    /// <summary><c>a-b</c></summary>
     AB2,
+    /// <summary><c>a_b</c></summary>
     AB3,
+    /// <summary><c>AB</c></summary>
     AB,
+    /// <summary><c>value__</c></summary>
     Value,
+    /// <summary><c>"</c></summary>
     Quote,
+    /// <summary><c>class</c></summary>
     Class,
 }
 

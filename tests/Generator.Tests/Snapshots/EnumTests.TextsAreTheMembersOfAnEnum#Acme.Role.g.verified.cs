@@ -12,8 +12,11 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(RoleConverter))]
 public enum Role
 {
+    /// <summary><c>system</c></summary>
     System,
+    /// <summary><c>user</c></summary>
     User,
+    /// <summary><c>tool_result</c></summary>
     ToolResult,
 }
 

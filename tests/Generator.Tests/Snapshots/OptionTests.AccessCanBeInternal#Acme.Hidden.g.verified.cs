@@ -55,6 +55,7 @@ internal sealed class HiddenConverter : global::SpecModels.Json.SpecConverter<Hi
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "item_id");
         return new Hidden
         {

@@ -11,7 +11,9 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ModeConverter))]
 internal enum Mode
 {
+    /// <summary><c>on</c></summary>
     On,
+    /// <summary><c>off</c></summary>
     Off,
 }
 

@@ -43,6 +43,7 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "kind");
         return new Closed
         {

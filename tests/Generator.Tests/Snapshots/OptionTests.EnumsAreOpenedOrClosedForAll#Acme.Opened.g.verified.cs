@@ -43,6 +43,7 @@ public sealed class OpenedConverter : global::SpecModels.Json.SpecConverter<Open
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "kind");
         return new Opened
         {

@@ -11,7 +11,9 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OpenedKindConverter))]
 public enum OpenedKind
 {
+    /// <summary><c>a</c></summary>
     A,
+    /// <summary><c>b</c></summary>
     B,
 }
 

@@ -55,6 +55,7 @@ public sealed class CamelConverter : global::SpecModels.Json.SpecConverter<Camel
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "itemId");
         return new Camel
         {

@@ -55,6 +55,7 @@ public sealed class KebabConverter : global::SpecModels.Json.SpecConverter<Kebab
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "item-id");
         return new Kebab
         {

@@ -55,6 +55,7 @@ public sealed class PascalConverter : global::SpecModels.Json.SpecConverter<Pasc
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "ItemId");
         return new Pascal
         {

@@ -55,6 +55,7 @@ public sealed class SnakeConverter : global::SpecModels.Json.SpecConverter<Snake
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "item_id");
         return new Snake
         {

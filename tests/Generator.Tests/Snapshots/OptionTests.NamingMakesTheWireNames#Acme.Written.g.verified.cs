@@ -55,6 +55,7 @@ public sealed class WrittenConverter : global::SpecModels.Json.SpecConverter<Wri
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "itemId");
         return new Written
         {

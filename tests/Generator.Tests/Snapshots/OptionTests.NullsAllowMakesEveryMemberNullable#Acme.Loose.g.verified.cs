@@ -55,6 +55,7 @@ public sealed class LooseConverter : global::SpecModels.Json.SpecConverter<Loose
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "item_id");
         return new Loose
         {

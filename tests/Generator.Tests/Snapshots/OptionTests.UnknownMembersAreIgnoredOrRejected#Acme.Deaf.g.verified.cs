@@ -55,6 +55,7 @@ public sealed class DeafConverter : global::SpecModels.Json.SpecConverter<Deaf>
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "item_id");
         return new Deaf
         {

@@ -54,6 +54,7 @@ public sealed class StrictConverter : global::SpecModels.Json.SpecConverter<Stri
                     throw reader.UnknownMember(member, name);
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "item_id");
         return new Strict
         {

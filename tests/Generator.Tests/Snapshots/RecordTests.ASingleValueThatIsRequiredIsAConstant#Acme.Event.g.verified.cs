@@ -60,6 +60,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
                     break;
             }
         }
+
         if (seen != 7) throw reader.Missing(member, seen, "type", "object", "live");
         return new Event
         {

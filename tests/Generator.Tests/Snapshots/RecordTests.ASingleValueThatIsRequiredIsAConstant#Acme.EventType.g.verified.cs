@@ -11,6 +11,7 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(EventTypeConverter))]
 public enum EventType
 {
+    /// <summary><c>event.created</c></summary>
     EventCreated,
 }
 

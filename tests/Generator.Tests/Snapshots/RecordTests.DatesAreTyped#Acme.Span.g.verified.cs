@@ -55,6 +55,7 @@ public sealed class SpanConverter : global::SpecModels.Json.SpecConverter<Span>
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "begin");
         return new Span
         {

@@ -8,7 +8,7 @@ using SpecModels.Json;
 
 namespace Acme;
 
-/// <summary>*/ &quot;quoted&quot; \u0022 &quot;&quot;&quot; {0} &lt;/summary&gt; &amp; ]]&gt;</summary>
+/// <summary>*/ "quoted" \u0022 """ {0} &lt;/summary&gt; &amp; ]]&gt;</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ClassConverter))]
 public sealed partial record Class
 {
@@ -102,6 +102,7 @@ public sealed class ClassConverter : global::SpecModels.Json.SpecConverter<Class
                     break;
             }
         }
+
         if (seen != 3) throw reader.Missing(member, seen, "class", "default");
         return new Class
         {

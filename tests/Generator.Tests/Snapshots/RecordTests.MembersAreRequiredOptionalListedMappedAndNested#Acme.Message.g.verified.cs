@@ -100,6 +100,7 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
                     break;
             }
         }
+
         if (seen != 15) throw reader.Missing(member, seen, "id", "position", "usage", "history");
         return new Message
         {
@@ -123,7 +124,8 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
         writer.WriteDouble("position"u8, value.Position);
         if (value.IsPinned is { } isPinned) writer.WriteBoolean("is_pinned"u8, isPinned);
         else value.Extra?.WriteNull(writer, "is_pinned");
-        { writer.WritePropertyName("usage"u8); UsageConverter.Write(writer, value.Usage); }
+        writer.WritePropertyName("usage"u8);
+        UsageConverter.Write(writer, value.Usage);
         if (value.LastUsage is { } lastUsage) { writer.WritePropertyName("last_usage"u8); UsageConverter.Write(writer, lastUsage); }
         else value.Extra?.WriteNull(writer, "last_usage");
         if (value.Tags is { } tags) writer.WriteList("tags"u8, tags, static (w, v) => w.WriteString(v));

@@ -41,6 +41,7 @@ public sealed class UsageConverter : global::SpecModels.Json.SpecConverter<Usage
                     break;
             }
         }
+
         return new Usage
         {
             Tokens = tokens,

@@ -43,6 +43,7 @@ public sealed class InnerConverter : global::SpecModels.Json.SpecConverter<Inner
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "text");
         return new Inner
         {

@@ -57,6 +57,7 @@ public sealed class ReplyConverter : global::SpecModels.Json.SpecConverter<Reply
                     break;
             }
         }
+
         if (seen != 7) throw reader.Missing(member, seen, "error", "count", "inner");
         return new Reply
         {
@@ -74,7 +75,8 @@ public sealed class ReplyConverter : global::SpecModels.Json.SpecConverter<Reply
         else writer.WriteNull("error"u8);
         if (value.Count is { } count) writer.WriteDouble("count"u8, count);
         else writer.WriteNull("count"u8);
-        { writer.WritePropertyName("inner"u8); InnerConverter.Write(writer, value.Inner); }
+        writer.WritePropertyName("inner"u8);
+        InnerConverter.Write(writer, value.Inner);
         value.Extra?.WriteUnknown(writer, _members);
         writer.WriteEndObject();
     }

@@ -71,6 +71,7 @@ public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Pay
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "name");
         return new Payload
         {

@@ -30,6 +30,7 @@ public sealed class LabelsConverter : global::SpecModels.Json.SpecConverter<Labe
         {
             extra.Keep(ref reader, name);
         }
+
         return new Labels
         {
             Extra = extra.ToMembers(),

@@ -47,6 +47,7 @@ public sealed class PricesConverter : global::SpecModels.Json.SpecConverter<Pric
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "currency");
         return new Prices
         {

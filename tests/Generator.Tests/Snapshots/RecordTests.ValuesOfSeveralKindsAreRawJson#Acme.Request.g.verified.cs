@@ -53,6 +53,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
                     break;
             }
         }
+
         return new Request
         {
             Mode = mode,

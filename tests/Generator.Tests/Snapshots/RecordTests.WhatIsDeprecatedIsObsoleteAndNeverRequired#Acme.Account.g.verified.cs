@@ -51,6 +51,7 @@ public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Acc
                     break;
             }
         }
+
         return new Account
         {
             Name = nameValue,

@@ -50,6 +50,7 @@ public sealed class ProfileConverter : global::SpecModels.Json.SpecConverter<Pro
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "title");
         return new Profile
         {

@@ -43,6 +43,7 @@ public sealed class IgnoreConverter : global::SpecModels.Json.SpecConverter<Igno
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "id");
         return new Ignore
         {

@@ -50,6 +50,7 @@ public sealed class SendRequestConverter : global::SpecModels.Json.SpecConverter
                     break;
             }
         }
+
         if (seen != 3) throw reader.Missing(member, seen, "near", "far");
         return new SendRequest
         {
@@ -62,8 +63,10 @@ public sealed class SendRequestConverter : global::SpecModels.Json.SpecConverter
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, SendRequest value)
     {
         writer.WriteStartObject();
-        { writer.WritePropertyName("near"u8); IgnoreConverter.Write(writer, value.Near); }
-        { writer.WritePropertyName("far"u8); global::Acme.IgnoreConverter.Write(writer, value.Far); }
+        writer.WritePropertyName("near"u8);
+        IgnoreConverter.Write(writer, value.Near);
+        writer.WritePropertyName("far"u8);
+        global::Acme.IgnoreConverter.Write(writer, value.Far);
         value.Extra?.WriteUnknown(writer, _members);
         writer.WriteEndObject();
     }

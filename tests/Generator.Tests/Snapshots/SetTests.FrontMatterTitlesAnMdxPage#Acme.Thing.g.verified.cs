@@ -42,6 +42,7 @@ public sealed class ThingConverter : global::SpecModels.Json.SpecConverter<Thing
                     break;
             }
         }
+
         return new Thing
         {
             Labels = labels,

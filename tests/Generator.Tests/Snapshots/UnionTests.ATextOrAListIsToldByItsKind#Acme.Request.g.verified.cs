@@ -49,6 +49,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
                     break;
             }
         }
+
         if (seen != 1) throw reader.Missing(member, seen, "stop");
         return new Request
         {
@@ -61,7 +62,8 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Request value)
     {
         writer.WriteStartObject();
-        { writer.WritePropertyName("stop"u8); StopConverter.Write(writer, value.Stop); }
+        writer.WritePropertyName("stop"u8);
+        StopConverter.Write(writer, value.Stop);
         if (value.Alternative.HasValue) { writer.WritePropertyName("alternative"u8); StopConverter.Write(writer, value.Alternative.Value); }
         else value.Extra?.WriteNull(writer, "alternative");
         value.Extra?.WriteUnknown(writer, _members);

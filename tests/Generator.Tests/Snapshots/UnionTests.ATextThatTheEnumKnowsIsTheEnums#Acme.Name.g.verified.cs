@@ -60,7 +60,7 @@ public sealed class NameConverter : global::SpecModels.Json.SpecStructConverter<
         {
             case global::System.Text.Json.JsonValueKind.String:
                 global::System.ReadOnlySpan<byte> text = reader.Text(member);
-                if (KnownConverter.TryParse(text, out _)) return KnownConverter.Read(ref reader, member);
+                if (KnownConverter.TryParse(text, out Known known2)) return known2;
                 return reader.String(member);
             default:
                 throw reader.Expected(member, "a string");

@@ -80,9 +80,9 @@ public sealed class CodeConverter : global::SpecModels.Json.SpecStructConverter<
 
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Code value)
     {
-        if (value.Value is string case1) writer.WriteString(case1);
-        else if (value.TryGetValue(out double case2)) writer.WriteDouble(case2);
+        if (value.TryGetValue(out double case2)) writer.WriteDouble(case2);
         else if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.WriteElement(case3);
+        else if (value.Value is string case1) writer.WriteString(case1);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Code");
     }
 }

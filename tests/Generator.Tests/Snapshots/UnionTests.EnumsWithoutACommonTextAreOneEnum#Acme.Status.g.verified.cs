@@ -11,8 +11,11 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(StatusConverter))]
 public enum Status
 {
+    /// <summary><c>open</c></summary>
     Open,
+    /// <summary><c>ajar</c></summary>
     Ajar,
+    /// <summary><c>shut</c></summary>
     Shut,
 }
 
