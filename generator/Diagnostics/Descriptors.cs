@@ -225,7 +225,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InvalidOption = new(
         "SPEC0024",
         "Option has an unknown value",
-        "{0} is '{1}'; allowed: {2}. The default is used.",
+        "{0} is '{1}'; allowed: {2}. Taken instead: {3}.",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -312,6 +312,15 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "0033");
 
+    public static readonly DiagnosticDescriptor SameWireName = new(
+        "SPEC0034",
+        "Two fields have one wire name",
+        "Field '{0}' is '{2}' on the wire, as field '{1}' is; the first is taken. Remove one of them, or give it its name in a column JSON.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0034");
+
     private static readonly Dictionary<SpecRule, DiagnosticDescriptor> _byRule = new()
     {
         [SpecRule.MissingTitle] = MissingTitle,
@@ -347,6 +356,7 @@ internal static class Descriptors
         [SpecRule.OperationPages] = OperationPages,
         [SpecRule.EmptyUnion] = EmptyUnion,
         [SpecRule.StreamCase] = StreamCase,
+        [SpecRule.SameWireName] = SameWireName,
     };
 
     /// <summary>The descriptor of a rule.</summary>

@@ -61,7 +61,7 @@ internal static class RecordConverterEmitter
             {
                 PropertyModel[] part = required.Skip(mask * MaskSize).Take(MaskSize).ToArray();
                 string all = part.Length == MaskSize ? "ulong.MaxValue" : ((1UL << part.Length) - 1).ToString(CultureInfo.InvariantCulture);
-                writer.Line($"if ({Seen(mask)} != {all}) throw reader.Missing(member, {Seen(mask)}, {FileEmitter.List(part, static property => Literals.Text(property.WireName))});");
+                writer.Line($"if ({Seen(mask)} != {all}) throw reader.Missing({Literals.Text(model.Name)}, {Seen(mask)}, {FileEmitter.List(part, static property => Literals.Text(property.WireName))});");
             }
 
             using (writer.Block($"return new {model.Name}", ";"))
@@ -149,7 +149,7 @@ internal static class RecordConverterEmitter
     {
         { Additional: { } additional } => $"{additional.Local}.Set(name, {ValueCode.Read(additional.Value, types, "member")});",
         { UnknownMembers: UnknownMembers.Ignore } => "reader.Skip();",
-        { UnknownMembers: UnknownMembers.Reject } => "throw reader.UnknownMember(member, name);",
+        { UnknownMembers: UnknownMembers.Reject } => $"throw reader.UnknownMember({Literals.Text(model.Name)}, name);",
         _ => "extra.Keep(ref reader, name);",
     };
 

@@ -42,19 +42,24 @@ internal sealed class OptionsInput
     {
         if (Value("SpecNamespace") is { } given)
         {
-            if (IsNamespace(given))
+            string name = Mended(given);
+            if (name != given)
             {
-                return given;
+                Report("SpecNamespace", given, "names of C# joined by dots", name);
             }
 
-            Report("SpecNamespace", given, "names of C# joined by dots");
+            return name;
         }
 
-        return Property("RootNamespace") is { } root && IsNamespace(root) ? root : "Specs";
+        // A project's own default is its file's name, which need not be a namespace.
+        return Property("RootNamespace") is { } root ? Mended(root) : "Specs";
     }
 
-    private static bool IsNamespace(string text) =>
-        text.Split('.').All(static segment => SyntaxFacts.IsValidIdentifier(segment) && SyntaxFacts.GetKeywordKind(segment) == SyntaxKind.None);
+    private static string Mended(string text) => string.Join(".", text.Split('.').Select(static segment =>
+    {
+        string name = new(segment.Select(static c => SyntaxFacts.IsIdentifierPartCharacter(c) ? c : '_').ToArray());
+        return SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "_" + name;
+    }));
 
     // %(RecursiveDir) ends in a slash of the platform.
     private string Folder() => (Metadata("SpecFolder") ?? "").Replace('\\', '/').Trim('/');
@@ -72,7 +77,7 @@ internal sealed class OptionsInput
             return flag;
         }
 
-        Report(option, value, "true, false");
+        Report(option, value, "true, false", "what the file's content says");
         return null;
     }
 
@@ -92,12 +97,12 @@ internal sealed class OptionsInput
             return (T)Enum.GetValues(typeof(T)).GetValue(index)!;
         }
 
-        Report(option, value, string.Join(", ", names));
+        Report(option, value, string.Join(", ", names), "the default");
         return null;
     }
 
-    private void Report(string option, string value, string allowed) =>
-        _problems.Add(SpecProblem.At(SpecRule.InvalidOption, _path, default, option, value, allowed));
+    private void Report(string option, string value, string allowed, string taken) =>
+        _problems.Add(SpecProblem.At(SpecRule.InvalidOption, _path, default, option, value, allowed, taken));
 
     private string? Value(string option) => Metadata(option) ?? Property(option);
 

@@ -30,7 +30,7 @@ internal sealed class RecordResolver
     public RecordModel Resolve(SpecObject record)
     {
         CodeType? additional = record.AdditionalProperties is { } value && _types.Resolve(value, null, _additionalName, record.Where).Type is { } resolved && resolved != CodeType.Json ? resolved : null;
-        SpecField[] fields = record.Fields.ToArray();
+        SpecField[] fields = DistinctOnTheWire(record.Fields);
         string[] names = PropertyNames(fields, additional is not null);
         string[] locals = CSharpNames.Distinct(names.Append(_additionalName).Select(static name => (name, CSharpNames.Local(name))).ToArray());
 
@@ -59,6 +59,26 @@ internal sealed class RecordResolver
                 _ => UnknownMembers.Keep,
             },
         };
+    }
+
+    // One JSON member cannot be two properties: the second would never be read, and be written as a second member of the name.
+    private SpecField[] DistinctOnTheWire(IEnumerable<SpecField> fields)
+    {
+        Dictionary<string, SpecField> taken = new(StringComparer.Ordinal);
+        foreach (SpecField field in fields)
+        {
+            string wireName = WireNames.Of(field, _document.Options);
+            if (taken.TryGetValue(wireName, out SpecField? first))
+            {
+                _problems.Add(SpecProblem.At(SpecRule.SameWireName, _document.Path, field.Where, field.Name, first.Name, wireName));
+            }
+            else
+            {
+                taken.Add(wireName, field);
+            }
+        }
+
+        return fields.Where(field => taken[WireNames.Of(field, _document.Options)] == field).ToArray();
     }
 
     private PropertyModel Property(SpecField field, string name, string local, ResolvedType type)

@@ -72,7 +72,7 @@ internal enum SpecRule
     /// <summary>A file is not UTF-8 text.</summary>
     NotText = 23,
 
-    /// <summary>An option has a value that does not exist. Arguments: option, value, the allowed values.</summary>
+    /// <summary>An option has a value that does not exist. Arguments: option, value, the allowed values, what is taken instead.</summary>
     InvalidOption = 24,
 
     /// <summary>The project's C# version is too old. Arguments: the version.</summary>
@@ -101,4 +101,7 @@ internal enum SpecRule
 
     /// <summary>A case of a union is a file or a stream, so never JSON. Arguments: case, union.</summary>
     StreamCase = 33,
+
+    /// <summary>Two fields have the same name on the wire. Arguments: field, the other field, the wire name.</summary>
+    SameWireName = 34,
 }

@@ -52,12 +52,21 @@ public ref partial struct JsonScanner
         new($"{type}: {value.ToString(System.Globalization.CultureInfo.InvariantCulture)} is not a value of this enum.");
 
     /// <summary>Makes the exception for an object whose tag is no case's.</summary>
-    /// <param name="type">Where the object stands.</param>
-    /// <param name="tag">The name of the member that tells cases apart.</param>
+    /// <param name="type">The union's name.</param>
+    /// <param name="tag">The name of the member that tells cases apart, as UTF-8.</param>
     /// <param name="known">The texts that are known.</param>
     /// <returns>The exception, for the caller to throw.</returns>
-    public readonly JsonException UnknownTag(string type, string tag, params string[] known) =>
-        new($"{type}: {tag} is not one of {string.Join(", ", known.Select(static text => "'" + text + "'"))}.");
+    public readonly JsonException UnknownTag(string type, ReadOnlySpan<byte> tag, params string[] known)
+    {
+        TryTag(tag, out ReadOnlySpan<byte> text);
+        return new JsonException($"{type}.{Encoding.UTF8.GetString(tag.ToArray())}: {Show(text)} is not one of {string.Join(", ", known.Select(static text => "'" + text + "'"))}.");
+    }
+
+    /// <summary>Makes the exception for an object without the member that tells a union's cases apart.</summary>
+    /// <param name="type">The union's name.</param>
+    /// <param name="tag">The member's name.</param>
+    /// <returns>The exception, for the caller to throw.</returns>
+    public readonly JsonException NoTag(string type, string tag) => new($"{type}.{tag}: expected a string that tells which case it is, found none.");
 
     /// <summary>Makes the exception for a union without a value, which cannot be written.</summary>
     /// <param name="type">The union's name.</param>

@@ -87,7 +87,7 @@ public sealed class DiagnosticTests
         """, new Page("models/bad.md", "# Bad\n\n" + Header + """
         | `fooBar` | *string* | :heavy_check_mark: | N/A |
         | `foo_bar` | *string* | :heavy_check_mark: | N/A |
-        """));
+        """) { Metadata = { ["SpecNaming"] = "AsWritten" } });
 
     [Fact]
     public void TwoValuesThatFoldToOneMember() => Says("""
@@ -225,14 +225,24 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void AWrongOptionOfAPage() => Says("""
-        models/bad.md(1,1)-(1,1): error SPEC0024: SpecNaming is 'snake-case'; allowed: AsWritten, SnakeCase, CamelCase, PascalCase, KebabCase. The default is used.
-        models/bad.md(1,1)-(1,1): error SPEC0024: SpecNulls is 'Maybe'; allowed: AsDocumented, Allow. The default is used.
+        models/bad.md(1,1)-(1,1): error SPEC0024: SpecNaming is 'snake-case'; allowed: AsWritten, SnakeCase, CamelCase, PascalCase, KebabCase. Taken instead: the default.
+        models/bad.md(1,1)-(1,1): error SPEC0024: SpecNulls is 'Maybe'; allowed: AsDocumented, Allow. Taken instead: the default.
         """, new Page("models/bad.md", "# Bad\n\n" + Header + Id) { Metadata = { ["SpecNaming"] = "snake-case", ["SpecNulls"] = "Maybe" } });
 
     [Fact]
     public void AWrongOptionOfTheProject() => Says("""
-        models/good.md(1,1)-(1,1): error SPEC0024: SpecAccess is 'private'; allowed: Public, Internal. The default is used.
+        models/good.md(1,1)-(1,1): error SPEC0024: SpecAccess is 'private'; allowed: Public, Internal. Taken instead: the default.
         """, new Project(Good) { Properties = { ["SpecAccess"] = "private" } });
+
+    [Fact]
+    public void AWrongNamespaceIsMended() => Says("""
+        models/bad.md(1,1)-(1,1): error SPEC0024: SpecNamespace is 'My-App.2'; allowed: names of C# joined by dots. Taken instead: My_App._2.
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + Id) { Metadata = { ["SpecNamespace"] = "My-App.2" } });
+
+    [Fact]
+    public void TwoFieldsOfOneWireName() => Says("""
+        models/bad.md(8,3)-(8,12): warning SPEC0034: Field 'user_id' is 'user_id' on the wire, as field 'userId' is; the first is taken. Remove one of them, or give it its name in a column JSON.
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `userId` | *string* | :heavy_check_mark: | N/A |\n| `user_id` | *string* | :heavy_check_mark: | N/A |\n"));
 
     [Fact]
     public void NamesThatAreAGuess() => Says("""

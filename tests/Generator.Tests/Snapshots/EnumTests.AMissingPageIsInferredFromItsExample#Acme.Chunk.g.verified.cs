@@ -71,7 +71,7 @@ public sealed class ChunkConverter : global::SpecModels.Json.SpecConverter<Chunk
             }
         }
 
-        if (seen != 7) throw reader.Missing(member, seen, "type", "status", "id");
+        if (seen != 7) throw reader.Missing("Chunk", seen, "type", "status", "id");
         return new Chunk
         {
             Status = status,

@@ -56,7 +56,7 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "state");
+        if (seen != 1) throw reader.Missing("Call", seen, "state");
         return new Call
         {
             State = state,

@@ -50,7 +50,7 @@ public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answ
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "code");
+        if (seen != 1) throw reader.Missing("Answer", seen, "code");
         return new Answer
         {
             Code = code,

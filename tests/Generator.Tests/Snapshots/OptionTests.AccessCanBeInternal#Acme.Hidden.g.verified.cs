@@ -56,7 +56,7 @@ internal sealed class HiddenConverter : global::SpecModels.Json.SpecConverter<Hi
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "item_id");
+        if (seen != 1) throw reader.Missing("Hidden", seen, "item_id");
         return new Hidden
         {
             ItemId = itemId!,

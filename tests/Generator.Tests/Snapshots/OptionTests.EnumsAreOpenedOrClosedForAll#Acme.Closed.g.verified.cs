@@ -44,7 +44,7 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "kind");
+        if (seen != 1) throw reader.Missing("Closed", seen, "kind");
         return new Closed
         {
             Kind = kind,

@@ -44,7 +44,7 @@ public sealed class OpenedConverter : global::SpecModels.Json.SpecConverter<Open
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "kind");
+        if (seen != 1) throw reader.Missing("Opened", seen, "kind");
         return new Opened
         {
             Kind = kind,

@@ -56,7 +56,7 @@ public sealed class CamelConverter : global::SpecModels.Json.SpecConverter<Camel
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "itemId");
+        if (seen != 1) throw reader.Missing("Camel", seen, "itemId");
         return new Camel
         {
             ItemId = itemId!,

@@ -56,7 +56,7 @@ public sealed class KebabConverter : global::SpecModels.Json.SpecConverter<Kebab
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "item-id");
+        if (seen != 1) throw reader.Missing("Kebab", seen, "item-id");
         return new Kebab
         {
             ItemId = itemId!,

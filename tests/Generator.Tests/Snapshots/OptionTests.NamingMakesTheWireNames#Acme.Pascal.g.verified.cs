@@ -56,7 +56,7 @@ public sealed class PascalConverter : global::SpecModels.Json.SpecConverter<Pasc
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "ItemId");
+        if (seen != 1) throw reader.Missing("Pascal", seen, "ItemId");
         return new Pascal
         {
             ItemId = itemId!,

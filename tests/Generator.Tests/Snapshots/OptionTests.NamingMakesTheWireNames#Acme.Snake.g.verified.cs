@@ -56,7 +56,7 @@ public sealed class SnakeConverter : global::SpecModels.Json.SpecConverter<Snake
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "item_id");
+        if (seen != 1) throw reader.Missing("Snake", seen, "item_id");
         return new Snake
         {
             ItemId = itemId!,

@@ -56,7 +56,7 @@ public sealed class WrittenConverter : global::SpecModels.Json.SpecConverter<Wri
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "itemId");
+        if (seen != 1) throw reader.Missing("Written", seen, "itemId");
         return new Written
         {
             ItemId = itemId!,

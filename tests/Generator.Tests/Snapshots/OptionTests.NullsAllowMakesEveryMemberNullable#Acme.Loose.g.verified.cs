@@ -56,7 +56,7 @@ public sealed class LooseConverter : global::SpecModels.Json.SpecConverter<Loose
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "item_id");
+        if (seen != 1) throw reader.Missing("Loose", seen, "item_id");
         return new Loose
         {
             ItemId = itemId,

@@ -56,7 +56,7 @@ public sealed class DeafConverter : global::SpecModels.Json.SpecConverter<Deaf>
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "item_id");
+        if (seen != 1) throw reader.Missing("Deaf", seen, "item_id");
         return new Deaf
         {
             ItemId = itemId!,

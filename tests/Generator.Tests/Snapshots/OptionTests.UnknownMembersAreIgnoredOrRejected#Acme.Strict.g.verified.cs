@@ -51,11 +51,11 @@ public sealed class StrictConverter : global::SpecModels.Json.SpecConverter<Stri
                     uptimeLast30m = extra.TakeNull(ref reader, "uptime_last_30m") ? null : reader.Double("Strict.uptime_last_30m");
                     break;
                 default:
-                    throw reader.UnknownMember(member, name);
+                    throw reader.UnknownMember("Strict", name);
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "item_id");
+        if (seen != 1) throw reader.Missing("Strict", seen, "item_id");
         return new Strict
         {
             ItemId = itemId!,

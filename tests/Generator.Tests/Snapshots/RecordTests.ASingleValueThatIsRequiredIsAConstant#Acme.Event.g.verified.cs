@@ -61,7 +61,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
             }
         }
 
-        if (seen != 7) throw reader.Missing(member, seen, "type", "object", "live");
+        if (seen != 7) throw reader.Missing("Event", seen, "type", "object", "live");
         return new Event
         {
             Subtype = subtype,

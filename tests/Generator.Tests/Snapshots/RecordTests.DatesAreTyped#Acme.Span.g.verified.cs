@@ -56,7 +56,7 @@ public sealed class SpanConverter : global::SpecModels.Json.SpecConverter<Span>
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "begin");
+        if (seen != 1) throw reader.Missing("Span", seen, "begin");
         return new Span
         {
             Begin = begin,

@@ -103,7 +103,7 @@ public sealed class ClassConverter : global::SpecModels.Json.SpecConverter<Class
             }
         }
 
-        if (seen != 3) throw reader.Missing(member, seen, "class", "default");
+        if (seen != 3) throw reader.Missing("Class", seen, "class", "default");
         return new Class
         {
             ClassValue = classValue!,

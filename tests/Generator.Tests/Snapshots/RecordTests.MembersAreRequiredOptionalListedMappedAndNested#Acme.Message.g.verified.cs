@@ -101,7 +101,7 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
             }
         }
 
-        if (seen != 15) throw reader.Missing(member, seen, "id", "position", "usage", "history");
+        if (seen != 15) throw reader.Missing("Message", seen, "id", "position", "usage", "history");
         return new Message
         {
             Id = id!,

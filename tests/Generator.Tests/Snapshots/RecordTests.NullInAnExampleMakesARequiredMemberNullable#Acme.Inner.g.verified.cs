@@ -44,7 +44,7 @@ public sealed class InnerConverter : global::SpecModels.Json.SpecConverter<Inner
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "text");
+        if (seen != 1) throw reader.Missing("Inner", seen, "text");
         return new Inner
         {
             Text = text,

@@ -58,7 +58,7 @@ public sealed class ReplyConverter : global::SpecModels.Json.SpecConverter<Reply
             }
         }
 
-        if (seen != 7) throw reader.Missing(member, seen, "error", "count", "inner");
+        if (seen != 7) throw reader.Missing("Reply", seen, "error", "count", "inner");
         return new Reply
         {
             Error = error,

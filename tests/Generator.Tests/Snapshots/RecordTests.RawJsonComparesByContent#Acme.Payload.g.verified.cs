@@ -72,7 +72,7 @@ public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Pay
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "name");
+        if (seen != 1) throw reader.Missing("Payload", seen, "name");
         return new Payload
         {
             Name = nameValue!,

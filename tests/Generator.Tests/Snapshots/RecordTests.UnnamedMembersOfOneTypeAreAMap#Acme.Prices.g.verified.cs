@@ -48,7 +48,7 @@ public sealed class PricesConverter : global::SpecModels.Json.SpecConverter<Pric
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "currency");
+        if (seen != 1) throw reader.Missing("Prices", seen, "currency");
         return new Prices
         {
             Currency = currency!,

@@ -51,7 +51,7 @@ public sealed class ProfileConverter : global::SpecModels.Json.SpecConverter<Pro
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "title");
+        if (seen != 1) throw reader.Missing("Profile", seen, "title");
         return new Profile
         {
             Title = title!,

@@ -44,7 +44,7 @@ public sealed class IgnoreConverter : global::SpecModels.Json.SpecConverter<Igno
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "id");
+        if (seen != 1) throw reader.Missing("Ignore", seen, "id");
         return new Ignore
         {
             Id = id!,

@@ -51,7 +51,7 @@ public sealed class SendRequestConverter : global::SpecModels.Json.SpecConverter
             }
         }
 
-        if (seen != 3) throw reader.Missing(member, seen, "near", "far");
+        if (seen != 3) throw reader.Missing("SendRequest", seen, "near", "far");
         return new SendRequest
         {
             Near = near!,

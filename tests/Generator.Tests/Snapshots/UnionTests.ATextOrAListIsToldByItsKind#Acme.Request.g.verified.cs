@@ -50,7 +50,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
             }
         }
 
-        if (seen != 1) throw reader.Missing(member, seen, "stop");
+        if (seen != 1) throw reader.Missing("Request", seen, "stop");
         return new Request
         {
             Stop = stop,

@@ -58,7 +58,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecStructConverter
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.Object:
-                if (!reader.TryTag("type"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.Missing(member, 0, "type");
+                if (!reader.TryTag("type"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Event", "type");
                 switch (tag.Length)
                 {
                     case 7 when tag.SequenceEqual("created"u8): return CreatedConverter.Read(ref reader, member);
