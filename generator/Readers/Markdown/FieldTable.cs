@@ -122,9 +122,9 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
 
         switch ((cell.Read()?.Text ?? cell.Text).ToLowerInvariant())
         {
-            case ":heavy_check_mark:" or ":white_check_mark:" or "yes" or "true" or "required" or "✓" or "✔" or "✔️" or "✅":
+            case ":heavy_check_mark:" or ":white_check_mark:" or "yes" or "y" or "true" or "required" or "x" or "[x]" or "*" or "✓" or "✔" or "✔️" or "✅":
                 return true;
-            case ":heavy_minus_sign:" or "no" or "false" or "optional" or "✗" or "✘" or "❌":
+            case ":heavy_minus_sign:" or "no" or "n" or "false" or "optional" or "[ ]" or "-" or "–" or "—" or "✗" or "✘" or "❌":
                 return false;
             case "":
                 return null;

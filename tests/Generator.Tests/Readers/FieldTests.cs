@@ -92,11 +92,26 @@ public sealed class FieldTests
     [InlineData("False", false)]
     [InlineData("✓", true)]
     [InlineData("**Yes**", true)]
+    [InlineData("x", true)]
+    [InlineData("X", true)]
+    [InlineData("[x]", true)]
+    [InlineData("[X]", true)]
+    [InlineData("Y", true)]
+    [InlineData("✔", true)]
+    [InlineData("*", true)]
+    [InlineData("\\*", true)]
+    [InlineData("-", false)]
+    [InlineData("–", false)]
+    [InlineData("—", false)]
+    [InlineData("N", false)]
+    [InlineData("[ ]", false)]
+    [InlineData("✗", false)]
     public void RequiredHasMarksAndWords(string mark, bool isRequired)
     {
         Reading page = Reading.OfField(required: mark);
         Assert.Equal(isRequired, page.Field.IsRequired);
         Assert.Empty(page.Problems);
+        Assert.Equal(isRequired, Reading.OfTable("| Field | Type | Nullable |", $"| `a` | *string* | {mark} |").Field.IsNullable);
     }
 
     [Fact]
