@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SpecModels.Generator.Spec;
@@ -117,6 +118,7 @@ internal sealed class TypeScriptType
 
         return (name, arguments.Length) switch
         {
+            (_, 0) when IsPage(name, start) => Named(name, start),
             ("string", 0) => SpecType.String,
             ("number", 0) => new SpecType.Primitive(SpecPrimitive.Number),
             ("boolean", 0) => new SpecType.Primitive(SpecPrimitive.Boolean),
@@ -137,6 +139,19 @@ internal sealed class TypeScriptType
             _ => null,
         };
     }
+
+    /// <summary>Whether a word links to a page, and so is its type even where the SDK has the same word.</summary>
+    /// <remarks>
+    /// A link into the web explains the SDK's word. The SDK's own <c>RFCDate</c> has a page beside those of the models, and other words of its own have a link to no file
+    /// (<c>../../models/.md</c>); words in lower case are TypeScript's.
+    /// </remarks>
+    private bool IsPage(string name, int start) =>
+        name is not "RFCDate"
+        && name.Length > 0
+        && char.IsUpper(name[0])
+        && _text.LinkAt(start) is { } link
+        && link.IndexOf("://", StringComparison.Ordinal) < 0
+        && !link.EndsWith("/.md", StringComparison.Ordinal);
 
     /// <summary>Reads what pages written by hand say that TypeScript has no word for, in the words of JSON Schema and of other languages.</summary>
     private SpecType? WrittenByHand(string name, int start)

@@ -117,6 +117,27 @@ public sealed class TypeTests
         Assert.Equal(new SpecType.OneOf(new[] { Number, SpecType.String }), TypeOf("*number* \\| Unrecognized<string>"));
     }
 
+    [Theory]
+    [InlineData("File", "../file.md")]
+    [InlineData("Blob", "x.mdx")]
+    [InlineData("Date", "date")]
+    public void LinkToAPageIsThePageEvenWhereTheSdkHasTheWord(string word, string link)
+    {
+        Reading page = Reading.OfField(type: $"[{word}]({link})");
+
+        Assert.Equal(new SpecType.Named("", word, link), page.Field.Type);
+        Assert.Empty(page.Problems);
+    }
+
+    [Theory]
+    [InlineData("[RFCDate](../../types/rfcdate.md)", SpecPrimitive.Date)]
+    [InlineData("[Date](https://developer.mozilla.org/Date)", SpecPrimitive.DateTime)]
+    [InlineData("[Decimal](../../models/.md)", SpecPrimitive.Decimal)]
+    public void LinkToWhatExplainsTheWordIsTheSdks(string type, object primitive)
+    {
+        Assert.Equal(new SpecType.Primitive((SpecPrimitive)primitive), Reading.OfField(type: type).Field.Type);
+    }
+
     [Fact]
     public void FilesAndStreamsAreToldAsBeyondJson()
     {

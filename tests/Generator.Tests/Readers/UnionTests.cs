@@ -56,7 +56,7 @@ public sealed class UnionTests
     [Fact]
     public void StreamsAndFilesAreNoCasesBesideOthers()
     {
-        Reading page = new("# Content\n\n## Supported Types\n\n### `models.Foo`\n\n### `EventStream<models.Chunk>`\n\n### [File](file.md) \\| `Blob`\n\n### `File | string`\n");
+        Reading page = new("# Content\n\n## Supported Types\n\n### `models.Foo`\n\n### `EventStream<models.Chunk>`\n\n### [File](https://acme.com/file) \\| `Blob`\n\n### `File | string`\n");
 
         Assert.Equal(
             [new SpecType.Named("models", "Foo", null), new SpecType.OneOf(new[] { new SpecType.Unknown("File"), SpecType.String })],
@@ -64,7 +64,7 @@ public sealed class UnionTests
         Assert.Equal(
             [
                 "StreamCase 7:5 «`EventStream<models.Chunk>`» EventStream<models.Chunk>, Content",
-                "StreamCase 9:5 «[File](file.md) \\| `Blob`» File | Blob, Content",
+                "StreamCase 9:5 «[File](https://acme.com/file) \\| `Blob`» File | Blob, Content",
                 "RawJson 11:5 «`File | string`» Content, File | string, the SDK has a file or a stream there, which JSON has not",
             ],
             page.Problems);
