@@ -45,7 +45,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor IncompleteRow = new(
         "SPEC0004",
         "Row has too few cells",
-        "The row ends after cell {0}, and {1} are needed; what is missing counts as empty. Add the missing cells.",
+        "The row ends after cell {0}, and {1} are needed; what is missing counts as empty, and a row without a name or a type is left out. Add the missing cells.",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -321,6 +321,15 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "0034");
 
+    public static readonly DiagnosticDescriptor OtherLanguage = new(
+        "SPEC0035",
+        "Page is of another language",
+        "The page is left out, since '{0}' is of another language than TypeScript; write types as the README lists them, or set Spec=\"true\" to have the page read all the same",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0035");
+
     private static readonly Dictionary<SpecRule, DiagnosticDescriptor> _byRule = new()
     {
         [SpecRule.MissingTitle] = MissingTitle,
@@ -357,6 +366,7 @@ internal static class Descriptors
         [SpecRule.EmptyUnion] = EmptyUnion,
         [SpecRule.StreamCase] = StreamCase,
         [SpecRule.SameWireName] = SameWireName,
+        [SpecRule.OtherLanguage] = OtherLanguage,
     };
 
     /// <summary>The descriptor of a rule.</summary>

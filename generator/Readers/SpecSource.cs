@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SpecModels.Generator.Collections;
@@ -41,6 +42,9 @@ internal sealed class SpecSource
     }
 
     public string Text { get; }
+
+    /// <summary>Whether code and tags stand among the text.</summary>
+    public bool IsMdx => _path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
 
     public EquatableArray<SpecProblem> Problems => _problems;
 

@@ -104,4 +104,7 @@ internal enum SpecRule
 
     /// <summary>Two fields have the same name on the wire. Arguments: field, the other field, the wire name.</summary>
     SameWireName = 34,
+
+    /// <summary>A page is left out since it is written in another language's words. Arguments: the type or the code's language.</summary>
+    OtherLanguage = 35,
 }

@@ -35,9 +35,9 @@ internal readonly struct MarkdownDescription
     }
 
     /// <summary>Reads the text below a title, where the note is a quotation, first or last.</summary>
-    public static MarkdownDescription ReadText(TextSlice body)
+    public static MarkdownDescription ReadText(string body)
     {
-        string markdown = body.Trim().ToString().Replace("\r\n", "\n");
+        string markdown = new TextSlice(body, 0, body.Length).Trim().ToString().Replace("\r\n", "\n");
         string[] lines = markdown.Split('\n');
         int firstEnd = lines.TakeWhile(IsQuoted).Count();
         int lastStart = lines.Length - Enumerable.Reverse(lines).TakeWhile(IsQuoted).Count();

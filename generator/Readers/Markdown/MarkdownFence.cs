@@ -4,10 +4,10 @@ using System.Linq;
 namespace SpecModels.Generator.Readers.Markdown;
 
 /// <summary>A block of code.</summary>
-internal readonly struct MarkdownFence(string language, TextSlice content)
+internal readonly struct MarkdownFence(TextSlice language, TextSlice content)
 {
     /// <summary>The first word behind the opening marks; empty for none.</summary>
-    public string Language { get; } = language;
+    public TextSlice Language { get; } = language;
 
     /// <summary>What stands between the lines with the marks.</summary>
     public TextSlice Content { get; } = content;
@@ -44,8 +44,8 @@ internal readonly struct MarkdownFence(string language, TextSlice content)
         TextSlice info = opening.From(opening.CountOf(opening[0])).Trim();
         int length = info.AsSpan().IndexOfAny(' ', '\t');
         TextSlice content = TextSlice.Between(opening.Source, opening.End, closing.Start).Trim();
-        return new MarkdownFence((length < 0 ? info : info.To(length)).ToString(), content);
+        return new MarkdownFence(length < 0 ? info : info.To(length), content);
     }
 
-    public bool IsIn(string[] languages) => languages.Contains(Language, StringComparer.OrdinalIgnoreCase);
+    public bool IsIn(string[] languages) => languages.Any(Language.IsWord);
 }

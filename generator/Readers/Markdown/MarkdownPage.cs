@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace SpecModels.Generator.Readers.Markdown;
@@ -29,6 +30,7 @@ internal sealed class MarkdownPage
         Stack<MarkdownSection> open = new([section]);
         List<MarkdownFence> fences = [];
         TextSlice? fence = null;
+        SetextHeading setext = default;
         foreach (TextSlice line in page.From(start))
         {
             if (fence is { } opening)
@@ -45,9 +47,9 @@ internal sealed class MarkdownPage
             {
                 fence = marks;
             }
-            else if (IsHeading(line, out int level, out TextSlice heading))
+            else if (IsHeading(line, out int level, out TextSlice heading) || setext.IsUnderlined(line, out level, out heading))
             {
-                section.EndBody(line.Start);
+                section.EndBody(Math.Min(line.Start, heading.Start));
                 section = new MarkdownSection(level, heading, bodyStart: line.End);
                 while (open.Peek().Level >= level)
                 {
@@ -57,6 +59,13 @@ internal sealed class MarkdownPage
                 open.Peek().AddPart(section);
                 open.Push(section);
             }
+            else
+            {
+                setext.Add(line);
+                continue;
+            }
+
+            setext = default;
         }
 
         if (fence is { } unclosed)

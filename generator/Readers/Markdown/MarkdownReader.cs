@@ -26,7 +26,7 @@ internal static class MarkdownReader
 
         bool isTooLarge = text.Length > SpecReader.MaxCharacters;
         MarkdownPage page = MarkdownPage.Read(isTooLarge ? Beginning(text) : text);
-        TypeScriptDialect dialect = new(page, source, cancellationToken);
+        TypeScriptDialect dialect = new(page, source, file.Options.IsSpec, cancellationToken);
         SpecDocument document = SpecReader.Nothing(file) with { Dialect = SpecDialect.TypeScript };
         if (!dialect.Claims())
         {

@@ -7,26 +7,44 @@ using SpecModels.Generator.Spec;
 namespace SpecModels.Generator.Readers.Markdown;
 
 /// <summary>Pages that Speakeasy writes for its TypeScript SDKs, and pages written by hand in their form.</summary>
-internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, CancellationToken cancellationToken)
+internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bool? isSpec, CancellationToken cancellationToken)
 {
     private readonly bool _hasCode = page.Fences.Any(TypeScriptMarkers.IsTypeScript);
 
-    /// <summary>Whether the page declares types, and in TypeScript's words.</summary>
+    /// <summary>Whether the page declares types, and in TypeScript's words. Reports one that is left out for its words alone.</summary>
     public bool Claims()
     {
         List<MarkdownSection> sections = Titles().Select(Declaration).OfType<MarkdownSection>().ToList();
-        return sections.Count > 0 && !TypeScriptMarkers.ShowsOther(page, sections.Where(IsFields).Select(section => section.Table(cancellationToken)).OfType<MarkdownTable>());
+        if (sections.Count == 0 || FindOther(sections.Where(IsFields).Select(section => section.Table(cancellationToken)).OfType<MarkdownTable>()) is not { } other)
+        {
+            return sections.Count > 0;
+        }
+
+        if (sections.Any(IsWhole))
+        {
+            source.Report(SpecRule.OtherLanguage, other.Where, other.Text);
+        }
+
+        return false;
     }
 
     /// <summary>Whether the page describes operations in TypeScript's words, and declares no types.</summary>
     public bool IsOperations()
     {
         List<MarkdownTable> parameters = Titles().SelectMany(static title => title.Parts).Select(Parameters).OfType<MarkdownTable>().ToList();
-        return parameters.Count > 0 && !TypeScriptMarkers.ShowsOther(page, parameters);
+        return parameters.Count > 0 && FindOther(parameters) is null;
     }
 
     /// <summary>Reads the types in page order; most pages declare one.</summary>
     public EquatableArray<SpecSchema> Read() => Titles().Select(ReadSchema).OfType<SpecSchema>().ToEquatableArray();
+
+    /// <summary>What makes the page another language's. Nothing does where the project says that it is a spec, so that each of its types is understood or reported.</summary>
+    private (TextSlice Where, string Text)? FindOther(IEnumerable<MarkdownTable> tables) => isSpec == true ? null : TypeScriptMarkers.FindOther(page, tables);
+
+    /// <summary>Whether a section that declares a type has what it needs, so that a person may well have meant it; any file may have a table below "Fields".</summary>
+    private bool IsWhole(MarkdownSection section) =>
+        IsFields(section) ? section.Table(cancellationToken) is { Columns: { } columns } && columns.Has(FieldColumn.Name) && columns.Has(FieldColumn.Type)
+            : IsValues(section) || section.Parts.Count > 0;
 
     /// <summary>The sections that may declare a type: each with a heading of the first level, and the page, which may have its title in the front matter.</summary>
     private IEnumerable<MarkdownSection> Titles() => page.Root.Parts.Where(static part => part.Level == 1).Prepend(page.Root);
@@ -74,7 +92,7 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, Ca
             : IsValues(declaration) ? ReadEnum(declaration, name, where, examples)
             : ReadUnion(declaration, name, where);
 
-        MarkdownDescription description = MarkdownDescription.ReadText(title.Body);
+        MarkdownDescription description = MarkdownDescription.ReadText(source.IsMdx ? MdxProse.Read(title.Body) : title.Body.ToString());
         return schema is null ? null : schema with
         {
             Description = description.Text,

@@ -28,20 +28,20 @@ internal static class TypeScriptMarkers
 
     public static bool IsTypeScript(MarkdownFence fence) => fence.IsIn(Languages);
 
-    /// <summary>Whether code or, where a page shows none, the types of its fields are of another language.</summary>
-    public static bool ShowsOther(MarkdownPage page, IEnumerable<MarkdownTable> fields)
+    /// <summary>The code or, where a page shows none, the first type of its fields that is of another language; <see langword="null"/> for a page in TypeScript's words.</summary>
+    public static (TextSlice Where, string Text)? FindOther(MarkdownPage page, IEnumerable<MarkdownTable> fields)
     {
         if (page.Fences.Any(IsTypeScript))
         {
-            return false;
+            return null;
         }
 
-        if (page.Fences.Any(static fence => fence.IsIn(OtherLanguages)))
+        foreach (MarkdownFence fence in page.Fences.Where(static fence => fence.IsIn(OtherLanguages)))
         {
-            return true;
+            return (fence.Language, fence.Language.ToString());
         }
 
-        bool isOther = false;
+        (TextSlice Where, string Text)? other = null;
         foreach (MarkdownTable table in fields)
         {
             bool isByHand = table.Columns.IsByHand;
@@ -51,17 +51,20 @@ internal static class TypeScriptMarkers
                 string word = new TypeScriptScanner(type).Name().Split('.')[0];
                 if (Words.Contains(word))
                 {
-                    return false;
+                    return null;
                 }
 
                 // No SDK's page has these words without marks.
                 bool isShared = SharedWords.Contains(word) && (isByHand || table.Columns.Text(row, FieldColumn.Type) == type);
-                isOther |= (OtherWords.Contains(word) && !isShared)
+                if ((OtherWords.Contains(word) && !isShared)
                     || OtherMarks.Any(mark => type.IndexOf(mark, StringComparison.Ordinal) >= 0)
-                    || OtherBeginnings.Any(mark => type.StartsWith(mark, StringComparison.Ordinal));
+                    || OtherBeginnings.Any(mark => type.StartsWith(mark, StringComparison.Ordinal)))
+                {
+                    other ??= (table.Columns.Cell(row, FieldColumn.Type)!.Value.Where, type);
+                }
             }
         }
 
-        return isOther;
+        return other;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using SpecModels.Generator.Spec;
 using Xunit;
@@ -60,6 +61,68 @@ public sealed class PageTests
     {
         Assert.Equal("One.\n\n* Two", new Reading("# Foo\r\n\r\nOne.\r\n\r\n* Two\r\n\r\n" + Fields).Object.Description);
         Assert.Equal("One.", new Reading("---\ntitle: Foo\n---\n\nOne.\n\n" + Fields).Object.Description);
+    }
+
+    [Fact]
+    public void CodeAndTagsOfMdxAreNoDescription()
+    {
+        const string Text = """
+            # Foo
+
+            import { Tip } from '@acme/docs';
+            import Card from "./card.mdx";
+
+            export const meta = {
+              title: 'Foo',
+            };
+
+            <Card title="a"> <br/>
+            {/* Made from 2.0. */}
+            What it is, with <b>tags</b>,
+            import and
+            export of it:
+
+            ```
+            import { Foo } from 'acme';
+            <Foo/>
+            ```
+            </Card>
+
+
+            """;
+
+        Assert.Equal("What it is, with <b>tags</b>,\nimport and\nexport of it:\n\n```\nimport { Foo } from 'acme';\n<Foo/>\n```", new Reading(Text + Fields, "foo.mdx").Object.Description);
+        Assert.StartsWith("import { Tip }", new Reading(Text + Fields).Object.Description, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Foo\n===\n\nText.\n\n", "Fields\n---\n", "1:1 «Foo»")]
+    [InlineData("\n  Foo  \r\n=\r\nText.\r\n\r\n", "Fields\r\n  -----  \r\n", "2:3 «Foo»")]
+    [InlineData("---\ntitle: Foo\n---\nText.\n\n", "Fields\n---\n", "2:8 «Foo»")]
+    [InlineData("# Foo\nText.\n\n", "Fields\n---\n", "1:3 «Foo»")]
+    public void HeadingMayBeUnderlined(string top, string section, string where)
+    {
+        Reading page = new(top + section + Fields.Substring("## Fields\n".Length));
+
+        Assert.Equal("a", page.Field.Name);
+        Assert.Equal("Text.", page.Object.Description);
+        Assert.Equal(where, page.At(page.Object.Where));
+    }
+
+    [Theory]
+    [InlineData("One.\nTwo.\n---")]
+    [InlineData("* One.\n---")]
+    [InlineData("1. One.\n---")]
+    [InlineData("> One.\n---")]
+    [InlineData("| One |\n---\n| Two |")]
+    [InlineData("One | Two\n---|---\nThree | Four\n---")]
+    [InlineData("One.\n\n---\n\nTwo.")]
+    [InlineData("One.\n    ---")]
+    [InlineData("---\nOne.\n- Two.")]
+    [InlineData("```\nOne.\n---\n```\n---")]
+    public void OtherLinesOfDashesUnderlineNothing(string text)
+    {
+        Assert.Equal(text, new Reading("# Foo\n\n" + text + "\n\n" + Fields).Object.Description);
     }
 
     [Fact]
@@ -201,6 +264,32 @@ public sealed class PageTests
     [Fact]
     public void CodeInAnotherLanguageSettlesTheDialect()
     {
-        Assert.Equal(SpecDialect.None, new Reading("# Foo\n\n## Supported Types\n\n### `models.Foo`\n\n```go\nx := 1\n```\n").Dialect);
+        Reading page = new("# Foo\n\n## Supported Types\n\n### `models.Foo`\n\n```go\nx := 1\n```\n");
+
+        Assert.Equal(SpecDialect.None, page.Dialect);
+        Assert.Equal(["OtherLanguage 7:4 «go» go"], page.Problems);
     }
+
+    [Theory]
+    [InlineData("`String`", "String")]
+    [InlineData("List\\<*String*>", "List<String>")]
+    [InlineData("Map<string, int>", "Map<string, int>")]
+    [InlineData("*int*", "int")]
+    public void PageOfAnotherLanguageIsReportedOnceAtTheTypeThatDecided(string type, string text)
+    {
+        Assert.Equal([$"OtherLanguage 8:9 «{type}» {text}"], OfRows(isSpec: null, "| `a` | *string* | |", $"| `b` | {type} | |", "| `c` | *long* | |").Problems);
+    }
+
+    [Fact]
+    public void PageThatIsSaidToBeASpecIsNeverTakenForAnotherLanguages()
+    {
+        Reading page = OfRows(isSpec: true, "| `a` | List<string> | |", "| `b` | *int* | |");
+
+        Assert.Equal(["a", "b"], page.Object.Fields.Select(field => field.Name));
+        Assert.Equal(["UnknownType 7:9 «List<string>» a, List<string>"], page.Problems);
+    }
+
+    /// <summary>A page without code; its first row is line 7.</summary>
+    private static Reading OfRows(bool? isSpec, params string[] rows) =>
+        new($"# Foo\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n{string.Join("\n", rows)}\n", isSpec: isSpec);
 }

@@ -63,7 +63,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void ARowThatIsTooShort() => Says("""
-        models/bad.md(8,1)-(8,22): warning SPEC0004: The row ends after cell 2, and 3 are needed; what is missing counts as empty. Add the missing cells.
+        models/bad.md(8,1)-(8,22): warning SPEC0004: The row ends after cell 2, and 3 are needed; what is missing counts as empty, and a row without a name or a type is left out. Add the missing cells.
         """, new Page("models/bad.md", "# Bad\n\n" + Header + Id + "| `name` | *string* |\n"));
 
     [Fact]
@@ -269,8 +269,8 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void AFileAmongTheTypesIsToldOnce() => Says("""
-        models/bad.md(7,12)-(7,63): info SPEC0015: 'file' has the type 'File | Blob | Record<string, any>' and is generated as raw JSON, since the SDK has a file or a stream there, which JSON has not
-        """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `file` | [File](file) \\| [Blob](blob) \\| Record<string, any> | :heavy_check_mark: | N/A |\n"));
+        models/bad.md(7,12)-(7,97): info SPEC0015: 'file' has the type 'File | Blob | Record<string, any>' and is generated as raw JSON, since the SDK has a file or a stream there, which JSON has not
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `file` | [File](https://acme.com/file) \\| [Blob](https://acme.com/blob) \\| Record<string, any> | :heavy_check_mark: | N/A |\n"));
 
     [Fact]
     public void PagesOfOperations() => Says("""
@@ -299,8 +299,19 @@ public sealed class DiagnosticTests
         """, new Page("models/bad.md", "# Bad\n\n## Supported Types\n\n### `models.Good`\n\n### `EventStream<models.Good>`\n"));
 
     [Fact]
+    public void APageOfAnotherLanguage() => Says("""
+        models/bad.md(8,12)-(8,24): info SPEC0035: The page is left out, since 'List<string>' is of another language than TypeScript; write types as the README lists them, or set Spec="true" to have the page read all the same
+        models/code.md(9,4)-(9,10): info SPEC0035: The page is left out, since 'python' is of another language than TypeScript; write types as the README lists them, or set Spec="true" to have the page read all the same
+        models/marked.md(8,12)-(8,24): warning SPEC0007: Field 'tags' has the type 'List<string>', which is not understood; it is generated as raw JSON. Write a type that the README lists, or a link to its page.
+        """,
+        new Page("models/bad.md", "# Bad\n\n" + Header + Id + "| `tags` | List<string> | :heavy_check_mark: | N/A |\n| `name` | String | :heavy_check_mark: | N/A |\n"),
+        new Page("models/code.md", "# Code\n\n" + Header + Id + "\n```python\n```\n"),
+        new Page("models/marked.md", "# Marked\n\n" + Header + Id + "| `tags` | List<string> | :heavy_check_mark: | N/A |\n") { Metadata = { ["Spec"] = "true" } });
+
+    [Fact]
     public void OtherFilesAreLeftAloneSilently() => Says("",
         new Page("README.md", "# Read me\n\nProse.\n"),
+        new Page("docs/guide.md", "# Guide\n\n## Fields\n\n| Name | Meaning |\n| --- | --- |\n| `a` | String |\n\n## Values\n\nText.\n\n```python\n```\n"),
         new Page("models/off.md", Header) { Metadata = { ["Spec"] = "false" } },
         new Page("BannedSymbols.txt", "T:System.Console"),
         new Page("data.json", "{}"));
