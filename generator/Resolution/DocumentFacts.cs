@@ -35,7 +35,7 @@ internal sealed record DocumentFacts
         Enums = document.Options.Enums,
         GuessesNames = document is { Dialect: SpecDialect.TypeScript, Options.Naming: null },
         IsOperations = document.IsOperations,
-        Types = document.Schemas.Select(schema => TypeFacts.Of(schema, document.Options)).ToEquatableArray(),
+        Types = document.Schemas.Select(schema => TypeFacts.Of(EnumValues.AsUnionOfKinds(schema), document.Options)).ToEquatableArray(),
     };
 }
 

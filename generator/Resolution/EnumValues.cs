@@ -38,6 +38,39 @@ internal static class EnumValues
         return kind;
     }
 
+    /// <summary>An enum of several kinds as the union it is in C#: one case a kind. Any other type as it is.</summary>
+    public static SpecSchema AsUnionOfKinds(SpecSchema schema)
+    {
+        if (schema is not SpecEnum mixed || mixed.Values.Count == 0 || KindOf(mixed) != TypeKind.Json)
+        {
+            return schema;
+        }
+
+        SpecUnionCase[] cases = mixed.Values
+            .Select(static value => new SpecUnionCase(TypeOf(value.Literal), null, value.Where))
+            .GroupBy(static unionCase => unionCase.Type)
+            .Select(static same => same.First())
+            .ToArray();
+        return new SpecUnion
+        {
+            Name = mixed.Name,
+            Where = mixed.Where,
+            Description = mixed.Description,
+            IsDeprecated = mixed.IsDeprecated,
+            DeprecationMessage = mixed.DeprecationMessage,
+            Examples = mixed.Examples,
+            Cases = cases,
+        };
+    }
+
+    private static SpecType TypeOf(SpecLiteral value) => value switch
+    {
+        SpecLiteral.Text => SpecType.String,
+        SpecLiteral.Number => new SpecType.Primitive(SpecPrimitive.Number),
+        SpecLiteral.Boolean => new SpecType.Primitive(SpecPrimitive.Boolean),
+        _ => SpecType.Any,
+    };
+
     public static bool IsOpen(bool asDocumented, SpecEnums policy) => policy switch
     {
         SpecEnums.Open => true,

@@ -31,7 +31,7 @@ internal static class Resolver
                 continue;
             }
 
-            TypeModel? model = schema switch
+            TypeModel? model = EnumValues.AsUnionOfKinds(schema) switch
             {
                 SpecObject record => new RecordResolver(document, type, index, target, problems).Resolve(record),
                 SpecEnum values => EnumResolver.Resolve(values, type, document, problems),

@@ -40,6 +40,8 @@ internal sealed class TypeResolver
         SpecType.Map map => Wrapped(Resolve(map.Value, format, member, where), static value => new CodeType.Map(value)),
         SpecType.Constant constant => Constant(constant.Value),
         SpecType.Named named => Named(named, member, where),
+        SpecType.OneOf { Cases: var cases } when cases.All(static one => one is SpecType.Constant { Value: SpecLiteral.Text }) => new ResolvedType(new CodeType.Scalar(ScalarKind.String)),
+        SpecType.OneOf { Cases: var cases } when cases.All(static one => one is SpecType.Constant { Value: SpecLiteral.Number }) => new ResolvedType(new CodeType.Scalar(ScalarKind.Double)),
         SpecType.OneOf when IsReported(type) => new ResolvedType(CodeType.Json),
         SpecType.OneOf => Raw(member, "a union written in place", "it is one of several types", where),
         SpecType.Unknown => new ResolvedType(CodeType.Json),

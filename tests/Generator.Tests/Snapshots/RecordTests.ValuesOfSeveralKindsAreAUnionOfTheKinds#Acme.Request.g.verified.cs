@@ -11,34 +11,25 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(RequestConverter))]
 public sealed partial record Request
 {
-    public global::System.Text.Json.JsonElement? Mode { get; init; }
+    public Mode? Mode { get; init; }
+
+    public string? Side { get; init; }
 
     /// <summary>Members without a property, and explicit nulls, as they came; <see langword="null"/> for none.</summary>
     public global::SpecModels.ExtraMembers? Extra { get; init; }
-
-    public bool Equals(Request? other) => (object)this == other || other is not null
-        && global::SpecModels.Json.JsonEquality.Same(Mode, other.Mode)
-        && global::SpecModels.Json.JsonEquality.Same(Extra, other.Extra);
-
-    public override int GetHashCode()
-    {
-        int hash = 17;
-        hash = unchecked((hash * 31) + global::SpecModels.Json.JsonEquality.Hash(Mode));
-        hash = unchecked((hash * 31) + global::SpecModels.Json.JsonEquality.Hash(Extra));
-        return hash;
-    }
 }
 
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Request>
 {
-    private static readonly string[] _members = { "mode" };
+    private static readonly string[] _members = { "mode", "side" };
 
     public RequestConverter() : base("Request", Read, Write) { }
 
     public static Request Read(ref global::SpecModels.Json.JsonScanner reader, string member)
     {
-        global::System.Text.Json.JsonElement? mode = null;
+        Mode? mode = null;
+        string? side = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         reader.StartObject(member);
         while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
@@ -46,7 +37,10 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
             switch (name.Length)
             {
                 case 4 when name.SequenceEqual("mode"u8):
-                    mode = reader.Element("Request.mode");
+                    mode = extra.TakeNull(ref reader, "mode") ? default(Mode?) : ModeConverter.Read(ref reader, "Request.mode");
+                    break;
+                case 4 when name.SequenceEqual("side"u8):
+                    side = extra.TakeNull(ref reader, "side") ? null : reader.String("Request.side");
                     break;
                 default:
                     extra.Keep(ref reader, name);
@@ -57,6 +51,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
         return new Request
         {
             Mode = mode,
+            Side = side,
             Extra = extra.ToMembers(),
         };
     }
@@ -64,8 +59,10 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Request value)
     {
         writer.WriteStartObject();
-        if (value.Mode is { } mode) writer.WriteElement("mode"u8, mode);
+        if (value.Mode.HasValue) { writer.WritePropertyName("mode"u8); ModeConverter.Write(writer, value.Mode.Value); }
         else value.Extra?.WriteNull(writer, "mode");
+        if (value.Side is { } side) writer.WriteString("side"u8, side);
+        else value.Extra?.WriteNull(writer, "side");
         value.Extra?.WriteUnknown(writer, _members);
         writer.WriteEndObject();
     }
