@@ -11,7 +11,7 @@ namespace SpecModels.Generator.Resolution;
 internal static class EnumResolver
 {
     /// <returns>The enum; <see langword="null"/> where the values are of several kinds, so that no enum can hold them.</returns>
-    public static EnumModel? Resolve(SpecEnum type, IndexedType indexed, SpecDocument document, List<SpecProblem> problems)
+    public static EnumModel? Resolve(SpecEnum type, IndexedType indexed, SpecIndex index, SpecDocument document, List<SpecProblem> problems)
     {
         if (indexed.Kind is not (TypeKind.StringEnum or TypeKind.Int32Enum or TypeKind.Int64Enum))
         {
@@ -34,7 +34,7 @@ internal static class EnumResolver
         return new EnumModel
         {
             Name = indexed.Name,
-            IsPublic = document.Options.Access == SpecAccess.Public,
+            IsPublic = index.IsPublic(indexed.Place.SetNamespace),
             Docs = type.Description,
             Obsolete = type.IsDeprecated ? type.DeprecationMessage : null,
             UsesObsolete = type.IsDeprecated,
@@ -50,10 +50,10 @@ internal static class EnumResolver
     }
 
     /// <summary>A type that is made from the values shown for it.</summary>
-    public static EnumModel Resolve(InferredType type) => new()
+    public static EnumModel Resolve(InferredType type, bool isPublic) => new()
     {
         Name = type.Name,
-        IsPublic = type.IsPublic,
+        IsPublic = isPublic,
         Members = Members(type.Values),
         Base = EnumBase.String,
         IsOpen = type.IsOpen,

@@ -46,6 +46,7 @@ internal static class IndexBuilder
         IndexedType[] types = declared.Select(static pair => new IndexedType
         {
             Place = new PagePlace(PagePath.Normalize(pair.Document.Path), pair.Document.SetNamespace, pair.Document.Folder),
+            Path = pair.Document.Path,
             Title = pair.Type.Title,
             Namespace = CSharpNames.Namespace(pair.Document.SetNamespace, pair.Document.Folder),
             Name = CSharpNames.Type(pair.Type.Title),
@@ -110,15 +111,15 @@ internal static class IndexBuilder
 
     private static EquatableArray<InferredType> Inferred(ShownValues shown, DocumentFacts[] ordered, IndexedType[] types)
     {
-        Dictionary<string, DocumentFacts> byPath = ordered.ToDictionary(static document => PagePath.Normalize(document.Path), StringComparer.Ordinal);
+        ILookup<string, DocumentFacts> byPath = ordered.ToLookup(static document => PagePath.Normalize(document.Path), StringComparer.Ordinal);
         HashSet<string> taken = new(types.Select(static type => type.HintName), StringComparer.OrdinalIgnoreCase);
         List<InferredType> inferred = new();
         foreach (((string Namespace, string Name) type, ShownTexts texts) in shown.Texts.OrderBy(static pair => pair.Key.Namespace, StringComparer.Ordinal).ThenBy(static pair => pair.Key.Name, StringComparer.Ordinal).Select(static pair => (pair.Key, pair.Value)))
         {
-            bool isConstant = texts.Values.Count == 1 && type.Name.EndsWith(CSharpNames.Pascal(texts.Values.Min), StringComparison.Ordinal);
+            bool isConstant = texts.Values.Count == 1 && CSharpNames.Pascal(texts.Values.Min) is { Length: > 0 } word && type.Name.EndsWith(word, StringComparison.Ordinal);
             string hint = HintNames.Unique(type.Namespace, type.Name, taken);
-            DocumentFacts from = byPath[texts.From.Path];
-            inferred.Add(new InferredType(texts.From, type.Namespace, type.Name, hint, from.IsPublic, texts.Values.ToEquatableArray(), EnumValues.IsOpen(!isConstant, from.Enums)));
+            DocumentFacts from = byPath[texts.From.Path].First();
+            inferred.Add(new InferredType(texts.From, type.Namespace, type.Name, hint, texts.Values.ToEquatableArray(), EnumValues.IsOpen(!isConstant, from.Enums)));
         }
 
         return inferred;
@@ -129,6 +130,7 @@ internal static class IndexBuilder
         .OrderBy(static set => set.Key, StringComparer.Ordinal)
         .Select(static set => new SetFacts(
             set.Key,
+            set.First().Path,
             set.Any(static document => document.IsPublic),
             set.FirstOrDefault(static document => document.GuessesNames && document.Types.Any(static type => type.Fields.Any(static field => field.Name.Any(char.IsUpper))))?.Path))
         .ToEquatableArray();

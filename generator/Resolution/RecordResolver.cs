@@ -46,7 +46,7 @@ internal sealed class RecordResolver
         return new RecordModel
         {
             Name = _type.Name,
-            IsPublic = _document.Options.Access == SpecAccess.Public,
+            IsPublic = _index.IsPublic(_type.Place.SetNamespace),
             Docs = record.Description,
             Obsolete = record.IsDeprecated ? record.DeprecationMessage : null,
             UsesObsolete = usesObsolete || record.IsDeprecated,

@@ -16,15 +16,9 @@ internal static class Resolver
     {
         List<CodeFile> files = new();
         List<SpecProblem> problems = new();
-        string path = PagePath.Normalize(document.Path);
-        foreach (SpecSchema schema in document.Schemas)
+        foreach ((SpecSchema schema, IndexedType type) in document.Schemas.Zip(index.DeclaredBy(document.Path), static (schema, type) => (schema, type)))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (index.FindDeclared(path, schema.Name) is not { } type)
-            {
-                continue;
-            }
-
             ReportName(document, schema, type, index, problems);
             if (type.DuplicateOf is not null)
             {
@@ -34,7 +28,7 @@ internal static class Resolver
             TypeModel? model = EnumValues.AsUnionOfKinds(schema) switch
             {
                 SpecObject record => new RecordResolver(document, type, index, target, problems).Resolve(record),
-                SpecEnum values => EnumResolver.Resolve(values, type, document, problems),
+                SpecEnum values => EnumResolver.Resolve(values, type, index, document, problems),
                 SpecUnion union => new UnionResolver(document, type, index, target, problems).Resolve(union),
                 _ => throw new ArgumentOutOfRangeException(nameof(document), schema.GetType().Name, "Not a kind of schema."),
             };
@@ -48,11 +42,11 @@ internal static class Resolver
     }
 
     /// <summary>The types that have no page.</summary>
-    public static EquatableArray<CodeFile> ResolveInferred(SpecIndex index) => index.Inferred.Select(static type => new CodeFile
+    public static EquatableArray<CodeFile> ResolveInferred(SpecIndex index) => index.Inferred.Select(type => new CodeFile
     {
         HintName = type.HintName,
         Namespace = type.Namespace,
-        Type = EnumResolver.Resolve(type),
+        Type = EnumResolver.Resolve(type, index.IsPublic(type.Place.SetNamespace)),
     }).ToEquatableArray();
 
     /// <summary>One resolver a set, over all of its types.</summary>
@@ -95,8 +89,8 @@ internal static class Resolver
         return new[]
         {
             target.HasRequiredMembers
-                ? SpecProblem.At(SpecRule.MissingRuntime, index.Types[0].Place.Path, default)
-                : SpecProblem.At(SpecRule.LanguageVersion, index.Types[0].Place.Path, default, target.LanguageVersion),
+                ? SpecProblem.At(SpecRule.MissingRuntime, index.Sets[0].FirstPath, default)
+                : SpecProblem.At(SpecRule.LanguageVersion, index.Sets[0].FirstPath, default, target.LanguageVersion),
         };
     }
 

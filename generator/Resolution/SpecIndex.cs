@@ -40,6 +40,9 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
 
     public EquatableArray<OperationFacts> Operations { get; }
 
+    /// <summary>Whether the types of a set are public.</summary>
+    public bool IsPublic(string setNamespace) => Sets.Any(set => set.Namespace == setNamespace && set.IsPublic);
+
     /// <summary>Finds the declared type a name stands for.</summary>
     public IndexedType? Find(PagePlace from, SpecType.Named reference) => _lookup.Find(from, reference);
 
@@ -53,7 +56,8 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     /// <summary>The inferred type of a C# name.</summary>
     public InferredType? FindInferred(string typeNamespace, string name) => _inferred.TryGetValue((typeNamespace, name), out InferredType? type) ? type : null;
 
-    public IndexedType? FindDeclared(string path, string title) => _lookup.FindDeclared(path, title);
+    /// <summary>The types that a document declares, in its order.</summary>
+    public IReadOnlyList<IndexedType> DeclaredBy(string path) => _lookup.DeclaredBy(path);
 
     /// <summary>Whether a value shown anywhere in the set has null for the member.</summary>
     public bool IsNullShown(IndexedType type, string field) => _nulls.Contains(new FieldKey(type.Namespace, type.Name, field));
@@ -76,6 +80,9 @@ internal readonly record struct PagePlace(string Path, string SetNamespace, stri
 internal sealed record IndexedType
 {
     public required PagePlace Place { get; init; }
+
+    /// <summary>The page's path as the compiler has it.</summary>
+    public required string Path { get; init; }
 
     /// <summary>The name as its page writes it.</summary>
     public required string Title { get; init; }
@@ -128,16 +135,17 @@ internal sealed record TagFacts(string WireName, EquatableArray<string> Texts, b
 /// <param name="Place">The first page, in ordinal order, that names the type.</param>
 /// <param name="Values">The texts shown, in ordinal order.</param>
 /// <param name="IsOpen">Whether other values may come: not where the type's name says the one value.</param>
-internal sealed record InferredType(PagePlace Place, string Namespace, string Name, string HintName, bool IsPublic, EquatableArray<string> Values, bool IsOpen);
+internal sealed record InferredType(PagePlace Place, string Namespace, string Name, string HintName, EquatableArray<string> Values, bool IsOpen);
 
 /// <summary>A member of a type, by its documented name.</summary>
 internal readonly record struct FieldKey(string Namespace, string Type, string Field);
 
 /// <summary>One set, as its resolver needs it.</summary>
 /// <param name="Namespace">The set's namespace.</param>
-/// <param name="IsPublic">Whether any of its types is public.</param>
+/// <param name="FirstPath">The path of its first page, as the compiler has it.</param>
+/// <param name="IsPublic">Whether its types are public: all of them, where one page asks for it, as public types cannot have internal ones as members [CS0053].</param>
 /// <param name="GuessedAt">The first page whose wire names are a guess; <see langword="null"/> where a naming is given.</param>
-internal sealed record SetFacts(string Namespace, bool IsPublic, string? GuessedAt);
+internal sealed record SetFacts(string Namespace, string FirstPath, bool IsPublic, string? GuessedAt);
 
 /// <summary>The pages of operations of one set.</summary>
 /// <param name="FirstPath">The first of them in ordinal order.</param>

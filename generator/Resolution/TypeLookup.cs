@@ -13,15 +13,15 @@ internal sealed class TypeLookup
     private readonly Dictionary<(string Set, string Folder, string Title), List<IndexedType>> _byQualifiedName = new();
     private readonly Dictionary<(string Namespace, string Name), IndexedType> _byName = new();
     private readonly Dictionary<(string Set, string LastSegment), string> _folders = new();
-    private readonly Dictionary<(string Path, string Title), IndexedType> _declared = new();
+    private readonly ILookup<string, IndexedType> _byDocument;
 
     public TypeLookup(IEnumerable<IndexedType> types)
     {
+        _byDocument = types.ToLookup(static type => type.Path, StringComparer.Ordinal);
         foreach (IndexedType type in types)
         {
             PagePlace place = type.Place;
             string page = PagePath.WithoutExtension(place.Path);
-            AddFirst(_declared, (place.Path, type.Title), type);
             if (type.DuplicateOf is not null)
             {
                 continue;
@@ -60,9 +60,8 @@ internal sealed class TypeLookup
 
     public IndexedType? FindNamed(string typeNamespace, string name) => _byName.TryGetValue((typeNamespace, name), out IndexedType? type) ? type : null;
 
-    /// <summary>The type a page declares under a title.</summary>
-    public IndexedType? FindDeclared(string path, string title) =>
-        _declared.TryGetValue((path, title), out IndexedType? type) ? type : null;
+    /// <summary>The types that a document declares, in its order.</summary>
+    public IReadOnlyList<IndexedType> DeclaredBy(string path) => _byDocument[path].ToArray();
 
     /// <summary>The namespace a name belongs to, whether or not a page declares it.</summary>
     public string TargetNamespace(PagePlace from, SpecType.Named reference) => CSharpNames.Namespace(from.SetNamespace, TargetFolder(from, reference));

@@ -29,7 +29,7 @@ internal sealed class UnionResolver
 
     public TypeModel Resolve(SpecUnion union)
     {
-        bool isPublic = _document.Options.Access == SpecAccess.Public;
+        bool isPublic = _index.IsPublic(_type.Place.SetNamespace);
         if (_type.Kind == TypeKind.StringEnum)
         {
             return EnumResolver.Resolve(union, _type, isPublic);

@@ -61,6 +61,30 @@ public sealed class NameClashTests
     }
 
     [Fact]
+    public void PublicAndInternalPagesOfOneSetCompile() => GeneratorRun.Of(new Project(
+        new Page("models/a.md", "# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `b` | [models.B](b.md) | :heavy_check_mark: |\n"),
+        new Page("models/b.md", "# B\n\n## Values\n\n```typescript\n\"x\" | \"y\"\n```\n") { Metadata = { ["SpecAccess"] = "internal" } })).Compile();
+
+    [Fact]
+    public void TheSamePageUnderTwoPathsCostsNothingElse()
+    {
+        string page = "# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `b` | *string* | :heavy_check_mark: |\n";
+        GeneratorRun run = GeneratorRun.Of(new Project(new Page("models/a.md", page), new Page("models/./a.md", page), new Page("models/b.md", page.Replace("# A", "# B"))));
+        Assert.DoesNotContain("SPEC0027", run.Diagnostics, System.StringComparison.Ordinal);
+        Assert.Contains("Acme.B.g.cs", run.Sources.Keys);
+    }
+
+    [Fact]
+    public void TheSameTypeTwiceOnOnePageCostsNothingElse()
+    {
+        string type = "# A\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `b` | *string* | :heavy_check_mark: |\n\n";
+        GeneratorRun run = GeneratorRun.Of(new Project(new Page("models/a.md", type + type), new Page("models/b.md", type.Replace("# A", "# B"))));
+        Assert.Equal(2, run.Diagnostics.Split("SPEC0017").Length - 1);
+        Assert.Contains("Acme.A.g.cs", run.Sources.Keys);
+        Assert.Contains("Acme.B.g.cs", run.Sources.Keys);
+    }
+
+    [Fact]
     public void UnionsThatHoldEachOtherCompile() => GeneratorRun.Of(new Project(
         new Page("models/a.md", "# A\n\n## Supported Types\n\n### `models.B`\n\n### `string`\n"),
         new Page("models/b.md", "# B\n\n## Supported Types\n\n### `models.A`\n\n### `number`\n"))).Compile();
