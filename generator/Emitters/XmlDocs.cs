@@ -16,7 +16,7 @@ internal static class XmlDocs
 
     // Code, then link, then strong and emphasis, then a backslash escape: what Markdown marks within a line, https://spec.commonmark.org/0.31.2/#inlines.
     private static readonly Regex _inline = new(
-        @"(?<ticks>`{1,3})(?<code>[^`]+)\k<ticks>|!?\[(?<text>[^\[\]]*)\]\((?<url>[^()\s]*)[^()]*\)|\*\*(?<strong>[^*\s](?:[^*]*[^*\s])?)\*\*|(?<![\w*])\*(?<em>[^*\s](?:[^*]*[^*\s])?)\*(?![\w*])|\\(?<escaped>[!-/:-@\[-`{-~])",
+        @"(?<ticks>`{1,3})(?<code>[^`]+)\k<ticks>|!?\[(?<text>[^\[\]]*)\]\((?<url>[^()\s]*)(?:\s[^()]*)?\)|\*\*(?<strong>[^*\s](?:[^*]*[^*\s])?)\*\*|(?<![\w*])\*(?<em>[^*\s](?:[^*]*[^*\s])?)\*(?![\w*])|\\(?<escaped>[!-/:-@\[-`{-~])",
         RegexOptions.CultureInvariant,
         _patience);
 
