@@ -57,6 +57,9 @@ internal sealed record CaseFacts
             return facts;
         }
 
+        // Thousands of unions, each in the next, fit into one page; a stack overflow would end the compiler, this costs the page.
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+
         known[union] = new CaseFacts { Type = union, Kinds = JsonKinds.None };
         if (index.FindNamed(union.Namespace, union.Name) is not { } declared)
         {
