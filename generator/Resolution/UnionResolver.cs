@@ -67,7 +67,7 @@ internal sealed class UnionResolver
             _problems.Add(SpecProblem.At(SpecRule.AmbiguousCases, _document.Path, union.Where, Describe(never), Describe(taken), union.Name));
         }
 
-        if ((choices.KeepsRaw || cases.Count == 0) && !cases.Contains(CodeType.Json))
+        if ((choices.KeepsRaw || choice is ChoiceModel.None) && !cases.Contains(CodeType.Json))
         {
             cases.Add(CodeType.Json);
         }
