@@ -11,6 +11,7 @@ internal static class ContentComparer<T>
         typeof(T) == typeof(JsonElement) ? (IEqualityComparer<T>)(object)new OfElements()
         : typeof(T) == typeof(JsonElement?) ? (IEqualityComparer<T>)(object)new OfNullableElements()
         : typeof(T) == typeof(byte[]) ? (IEqualityComparer<T>)(object)new OfBytes()
+        : typeof(T) == typeof(object) ? (IEqualityComparer<T>)(object)new OfObjects()
         : EqualityComparer<T>.Default;
 
     private sealed class OfElements : IEqualityComparer<JsonElement>
@@ -26,6 +27,15 @@ internal static class ContentComparer<T>
             x is { } left && y is { } right ? JsonValue.Same(left, right) : x.HasValue == y.HasValue;
 
         public int GetHashCode(JsonElement? obj) => obj is { } value ? JsonValue.Hash(value) : 0;
+    }
+
+    /// <summary>The cases of a union that are classes share a field; bytes may be one of them.</summary>
+    private sealed class OfObjects : IEqualityComparer<object?>
+    {
+        public new bool Equals(object? x, object? y) =>
+            x is byte[] left && y is byte[] right ? ContentComparer<byte[]>.Default.Equals(left, right) : object.Equals(x, y);
+
+        public int GetHashCode(object? obj) => obj is byte[] bytes ? ContentComparer<byte[]>.Default.GetHashCode(bytes) : obj?.GetHashCode() ?? 0;
     }
 
     private sealed class OfBytes : IEqualityComparer<byte[]?>
