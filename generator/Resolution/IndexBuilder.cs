@@ -17,7 +17,7 @@ internal static class IndexBuilder
 
     public static SpecIndex Build(IEnumerable<DocumentFacts> documents, CancellationToken cancellation)
     {
-        DocumentFacts[] all = documents.OrderBy(static document => document.Path, StringComparer.Ordinal).ToArray();
+        DocumentFacts[] all = documents.OrderBy(static document => PagePath.Normalize(document.Path), StringComparer.Ordinal).ToArray();
         DocumentFacts[] ordered = all.Where(static document => document.Types.Count > 0).ToArray();
         (DocumentFacts Document, TypeFacts Type)[] declared = ordered.SelectMany(static document => document.Types, static (document, type) => (document, type)).ToArray();
 
