@@ -10,6 +10,9 @@ internal sealed class HintNames
     // Below obj/…/generated/<assembly>/<generator>/ a longer name would meet the 260 characters of a Windows path.
     private const int MaxLength = 100;
 
+    /// <summary>The file of the support types; it keeps its name whatever the types are called.</summary>
+    public static readonly (string Namespace, string Name) Polyfills = ("SpecModels", "Polyfills");
+
     private readonly HashSet<string> _ambiguous;
 
     public HintNames(IEnumerable<(string Namespace, string Name)> types) => _ambiguous = new HashSet<string>(
@@ -25,6 +28,9 @@ internal sealed class HintNames
         string hint = Plain(typeNamespace, name);
         return (_ambiguous.Contains(hint) ? Hashed(hint, typeNamespace, name) : hint) + ".g.cs";
     }
+
+    /// <summary>The file's name where it clashes with none.</summary>
+    public static string Of((string Namespace, string Name) type) => Plain(type.Namespace, type.Name) + ".g.cs";
 
     /// <summary>A name not among those taken, for a type that is not declared by a page.</summary>
     public static string Unique(string typeNamespace, string name, HashSet<string> taken)

@@ -21,15 +21,19 @@ internal static class IndexBuilder
         DocumentFacts[] ordered = all.Where(static document => document.Types.Count > 0).ToArray();
         (DocumentFacts Document, TypeFacts Type)[] declared = ordered.SelectMany(static document => document.Types, static (document, type) => (document, type)).ToArray();
 
+        (string Namespace, string Name)[] resolvers = ordered.Select(static document => document.SetNamespace).Distinct(StringComparer.Ordinal).Select(static set => (set, ResolverName(set))).ToArray();
         IndexedType[] types = WithNames(declared);
+        HintNames hints = new(types.Where(static type => type.DuplicateOf is null).Select(static type => (type.Namespace, type.Name)).Concat(resolvers).Append(HintNames.Polyfills));
+        types = types.Select(type => type with { HintName = hints.Of(type.Namespace, type.Name) }).ToArray();
+        EquatableArray<SetFacts> sets = Sets(ordered, hints);
         ShownValues shown = new(types, declared.Select(static pair => pair.Type).ToArray());
         shown.Collect(cancellation);
 
         SpecIndex index = new(
             types,
             shown.Nulls.OrderBy(static fact => fact.Namespace, StringComparer.Ordinal).ThenBy(static fact => fact.Type, StringComparer.Ordinal).ThenBy(static fact => fact.Field, StringComparer.Ordinal).ToEquatableArray(),
-            Inferred(shown, ordered, types),
-            Sets(ordered),
+            Inferred(shown, ordered, types, resolvers, sets),
+            sets,
             Operations(all));
         return new SpecIndex(UnionFacts.Complete(types, declared.Select(static pair => pair.Type).ToArray(), index, shown.FieldTexts), index.Nulls, index.Inferred, index.Sets, index.Operations);
     }
@@ -79,8 +83,7 @@ internal static class IndexBuilder
             }
         }
 
-        HintNames hints = new(types.Where(static type => type.DuplicateOf is null).Select(static type => (type.Namespace, type.Name)));
-        return types.Select(type => type with { HintName = hints.Of(type.Namespace, type.Name) }).ToArray();
+        return types;
     }
 
     private static string? ClashOf(IndexedType type, HashSet<(string, string)> names, HashSet<string> namespaces)
@@ -109,13 +112,27 @@ internal static class IndexBuilder
         return _reservedTypes.Contains(type.Name) ? "a type of the runtime" : null;
     }
 
-    private static EquatableArray<InferredType> Inferred(ShownValues shown, DocumentFacts[] ordered, IndexedType[] types)
+    private static EquatableArray<InferredType> Inferred(ShownValues shown, DocumentFacts[] ordered, IndexedType[] types, (string, string)[] resolvers, EquatableArray<SetFacts> sets)
     {
         ILookup<string, DocumentFacts> byPath = ordered.ToLookup(static document => PagePath.Normalize(document.Path), StringComparer.Ordinal);
-        HashSet<string> taken = new(types.Select(static type => type.HintName), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> taken = new(types.Select(static type => type.HintName).Concat(sets.Select(static set => set.HintName)).Append(HintNames.Of(HintNames.Polyfills)), StringComparer.OrdinalIgnoreCase);
+        HashSet<(string, string)> names = new(types.Select(static type => (type.Namespace, type.Name)).Concat(shown.Texts.Keys));
+        HashSet<string> qualified = new(names.Select(static name => name.Item1 + "." + name.Item2), StringComparer.Ordinal);
+        HashSet<string> namespaces = new(types.Select(static type => type.Namespace).Concat(shown.Texts.Keys.Select(static type => type.Namespace)).SelectMany(Outer), StringComparer.Ordinal);
         List<InferredType> inferred = new();
         foreach (((string Namespace, string Name) type, ShownTexts texts) in shown.Texts.OrderBy(static pair => pair.Key.Namespace, StringComparer.Ordinal).ThenBy(static pair => pair.Key.Name, StringComparer.Ordinal).Select(static pair => (pair.Key, pair.Value)))
         {
+            // Without a page it can have no other name that anyone would find again; it stays raw JSON.
+            if (namespaces.Contains(type.Namespace + "." + type.Name)
+                || Outer(type.Namespace).Any(qualified.Contains)
+                || names.Contains((type.Namespace, type.Name + "Converter"))
+                || (type.Name.EndsWith("Converter", StringComparison.Ordinal) && names.Contains((type.Namespace, type.Name.Substring(0, type.Name.Length - "Converter".Length))))
+                || resolvers.Contains(type)
+                || _reservedTypes.Contains(type.Name))
+            {
+                continue;
+            }
+
             bool isConstant = texts.Values.Count == 1 && CSharpNames.Pascal(texts.Values.Min) is { Length: > 0 } word && type.Name.EndsWith(word, StringComparison.Ordinal);
             string hint = HintNames.Unique(type.Namespace, type.Name, taken);
             DocumentFacts from = byPath[texts.From.Path].First();
@@ -125,11 +142,21 @@ internal static class IndexBuilder
         return inferred;
     }
 
-    private static EquatableArray<SetFacts> Sets(DocumentFacts[] ordered) => ordered
+    /// <summary>A namespace and all that it lies in.</summary>
+    private static IEnumerable<string> Outer(string inner)
+    {
+        for (int end = inner.Length; end > 0; end = inner.LastIndexOf('.', end - 1))
+        {
+            yield return inner.Substring(0, end);
+        }
+    }
+
+    private static EquatableArray<SetFacts> Sets(DocumentFacts[] ordered, HintNames hints) => ordered
         .GroupBy(static document => document.SetNamespace, StringComparer.Ordinal)
         .OrderBy(static set => set.Key, StringComparer.Ordinal)
-        .Select(static set => new SetFacts(
+        .Select(set => new SetFacts(
             set.Key,
+            hints.Of(set.Key, ResolverName(set.Key)),
             set.First().Path,
             set.Any(static document => document.IsPublic),
             set.FirstOrDefault(static document => document.GuessesNames && document.Types.Any(static type => type.Fields.Any(static field => field.Name.Any(char.IsUpper))))?.Path))

@@ -52,7 +52,7 @@ internal static class Resolver
     /// <summary>One resolver a set, over all of its types.</summary>
     public static EquatableArray<ResolverModel> ResolveSets(SpecIndex index) => index.Sets.Select(set => new ResolverModel
     {
-        HintName = set.Namespace + "." + IndexBuilder.ResolverName(set.Namespace) + ".g.cs",
+        HintName = set.HintName,
         Namespace = set.Namespace,
         Name = IndexBuilder.ResolverName(set.Namespace),
         IsPublic = set.IsPublic,

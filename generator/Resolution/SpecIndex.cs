@@ -142,10 +142,11 @@ internal readonly record struct FieldKey(string Namespace, string Type, string F
 
 /// <summary>One set, as its resolver needs it.</summary>
 /// <param name="Namespace">The set's namespace.</param>
+/// <param name="HintName">The name of its resolver's file.</param>
 /// <param name="FirstPath">The path of its first page, as the compiler has it.</param>
 /// <param name="IsPublic">Whether its types are public: all of them, where one page asks for it, as public types cannot have internal ones as members [CS0053].</param>
 /// <param name="GuessedAt">The first page whose wire names are a guess; <see langword="null"/> where a naming is given.</param>
-internal sealed record SetFacts(string Namespace, string FirstPath, bool IsPublic, string? GuessedAt);
+internal sealed record SetFacts(string Namespace, string HintName, string FirstPath, bool IsPublic, string? GuessedAt);
 
 /// <summary>The pages of operations of one set.</summary>
 /// <param name="FirstPath">The first of them in ordinal order.</param>
