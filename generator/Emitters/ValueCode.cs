@@ -14,8 +14,8 @@ internal static class ValueCode
     public static string Read(CodeType type, TypeNames types, string member, string reader = "reader") => type switch
     {
         CodeType.Scalar scalar => $"{reader}.{Method(scalar.Kind)}({member})",
-        CodeType.List list => $"{reader}.List({Reader(list.Element, types)}, {member})",
-        CodeType.Map map => $"{reader}.Map({Reader(map.Value, types)}, {member})",
+        CodeType.List list => $"{reader}.List{Of(list.Element, types)}({Reader(list.Element, types)}, {member})",
+        CodeType.Map map => $"{reader}.Map{Of(map.Value, types)}({Reader(map.Value, types)}, {member})",
         CodeType.Enum { IsWrapped: true } wrapped => $"{reader}.OpenEnum<{types.Named(wrapped.Namespace, wrapped.Name)}>({Converter(wrapped, types)}.TryParse, {member})",
         _ => $"{Converter(type, types)}.Read(ref {reader}, {member})",
     };
@@ -37,8 +37,8 @@ internal static class ValueCode
             CodeType.Scalar scalar => new[] { $"writer.Write{Method(scalar.Kind)}({name}, {value});" },
             CodeType.Enum { IsString: true, IsOpen: false } => new[] { $"writer.WriteString({name}, {Converter(type, types)}.Text({value}));" },
             CodeType.Enum { IsWrapped: true } => new[] { $"writer.WriteOpenEnum({name}, {value}, {Converter(type, types)}.Text);" },
-            CodeType.List list => new[] { $"writer.WriteList({name}, {value}, {Writer(list.Element, types)});" },
-            CodeType.Map map => new[] { $"writer.WriteMap({name}, {value}, {Writer(map.Value, types)});" },
+            CodeType.List list => new[] { $"writer.WriteList{Of(list.Element, types)}({name}, {value}, {Writer(list.Element, types)});" },
+            CodeType.Map map => new[] { $"writer.WriteMap{Of(map.Value, types)}({name}, {value}, {Writer(map.Value, types)});" },
             _ => new[] { $"writer.WritePropertyName({name});", Write(type, types, value) + ";" },
         };
     }
@@ -47,8 +47,8 @@ internal static class ValueCode
     public static string Write(CodeType type, TypeNames types, string value, string writer = "writer") => type switch
     {
         CodeType.Scalar scalar => $"{writer}.Write{Method(scalar.Kind)}({value})",
-        CodeType.List list => $"{writer}.WriteList({value}, {Writer(list.Element, types)})",
-        CodeType.Map map => $"{writer}.WriteMap({value}, {Writer(map.Value, types)})",
+        CodeType.List list => $"{writer}.WriteList{Of(list.Element, types)}({value}, {Writer(list.Element, types)})",
+        CodeType.Map map => $"{writer}.WriteMap{Of(map.Value, types)}({value}, {Writer(map.Value, types)})",
         CodeType.Enum { IsWrapped: true } => $"{writer}.WriteOpenEnum({value}, {Converter(type, types)}.Text)",
         _ => $"{Converter(type, types)}.Write({writer}, {value})",
     };
@@ -68,6 +68,10 @@ internal static class ValueCode
         CodeType.Enum of => types.Named(of.Namespace, of.Name) + "Converter",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "A type without a converter."),
     };
+
+    // Where lambdas stand within lambdas, the compiler's time to infer the type doubles or triples with each level.
+    private static string Of(CodeType item, TypeNames types) =>
+        item is CodeType.List { Element: CodeType.List or CodeType.Map } or CodeType.Map { Value: CodeType.List or CodeType.Map } ? $"<{types.Of(item)}>" : "";
 
     private static string Method(ScalarKind kind) => kind == ScalarKind.Json ? "Element" : kind.ToString();
 }
