@@ -206,5 +206,6 @@ internal static class RecordConverterEmitter
 
     private static string Embedded(string[] statements) => statements.Length == 1 ? statements[0] : $"{{ {string.Join(" ", statements)} }}";
 
-    private static string Seen(int mask) => mask == 0 ? "seen" : "seen" + (mask + 1).ToString(CultureInfo.InvariantCulture);
+    // No property's local has an underscore behind a letter.
+    private static string Seen(int mask) => mask == 0 ? "seen" : "seen_" + (mask + 1).ToString(CultureInfo.InvariantCulture);
 }
