@@ -49,6 +49,9 @@ internal sealed record TypeFacts
     /// <summary>The texts of an enum, in the spec's order.</summary>
     public EquatableArray<string> Texts { get; init; }
 
+    /// <summary>The C# name of a string enum's only value; <see langword="null"/> where there are several.</summary>
+    public string? OnlyMember { get; init; }
+
     /// <summary>The types of a union, in the spec's order.</summary>
     public EquatableArray<SpecType> Cases { get; init; }
 
@@ -85,6 +88,7 @@ internal sealed record TypeFacts
                     IsDeprecated = schema.IsDeprecated,
                     Kind = kind,
                     IsOpen = isOpen,
+                    OnlyMember = EnumResolver.OnlyMember(type),
                     Texts = EnumValues.Distinct(type).Select(static value => value.Literal).OfType<SpecLiteral.Text>().Select(static text => text.Value).ToEquatableArray(),
                     Shown = shown,
                 };

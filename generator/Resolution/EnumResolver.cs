@@ -19,7 +19,7 @@ internal static class EnumResolver
         }
 
         IReadOnlyList<SpecEnumValue> values = EnumValues.Distinct(type);
-        bool isShouted = values.All(static value => value.Name is null || !value.Name.Any(char.IsLower));
+        bool isShouted = IsShouted(values);
         (string Text, string Name)[] wanted = values.Select(value => (Wire(value.Literal), MemberName(value, isShouted))).ToArray();
         string[] names = CSharpNames.Distinct(wanted);
         for (int i = 0; i < names.Length; i++)
@@ -76,6 +76,11 @@ internal static class EnumResolver
         string[] names = CSharpNames.Distinct(texts.Select(static text => (text, CSharpNames.EnumMember(text))).ToArray());
         return texts.Select((text, i) => new EnumMemberModel(names[i], text, "")).ToEquatableArray();
     }
+
+    /// <summary>The C# name of the only value; <see langword="null"/> where there are several.</summary>
+    public static string? OnlyMember(SpecEnum type) => EnumValues.Distinct(type) is [var only] && only.Literal is SpecLiteral.Text ? MemberName(only, IsShouted(new[] { only })) : null;
+
+    private static bool IsShouted(IReadOnlyList<SpecEnumValue> values) => values.All(static value => value.Name is null || !value.Name.Any(char.IsLower));
 
     // A page's own names are the SDK's identifiers: LIBRARY_DEFAULT is LibraryDefault, where all of them are written so.
     private static string MemberName(SpecEnumValue value, bool isShouted) =>

@@ -58,6 +58,7 @@ internal static class IndexBuilder
             Kind = pair.Type.Kind,
             IsOpen = pair.Type.IsOpen,
             Texts = pair.Type.Texts,
+            OnlyMember = pair.Type.OnlyMember,
             Cases = pair.Type.Cases,
             IsDeprecated = pair.Type.IsDeprecated,
         }).ToArray();

@@ -106,6 +106,9 @@ internal sealed record IndexedType
     /// <summary>What tells a record from others; only for those that are cases of a union.</summary>
     public RecordFacts? Record { get; init; }
 
+    /// <summary>The C# name of a string enum's only value, where its page declares it.</summary>
+    public string? OnlyMember { get; init; }
+
     /// <summary>The only value of a closed enum; <see langword="null"/> where there are several or it is open.</summary>
     public string? Constant => Kind == TypeKind.StringEnum && !IsOpen && Texts.Count == 1 ? Texts[0] : null;
 

@@ -76,7 +76,7 @@ internal sealed class TypeResolver
             return type.Kind switch
             {
                 TypeKind.Record => new ResolvedType(new CodeType.Record(type.Namespace, type.Name), null, type.IsDeprecated),
-                TypeKind.StringEnum => new ResolvedType(new CodeType.Enum(type.Namespace, type.Name, IsString: true, type.IsOpen), EnumConstant(type.Constant), type.IsDeprecated),
+                TypeKind.StringEnum => new ResolvedType(new CodeType.Enum(type.Namespace, type.Name, IsString: true, type.IsOpen), EnumConstant(type.Constant, type.OnlyMember), type.IsDeprecated),
                 TypeKind.Int32Enum or TypeKind.Int64Enum => new ResolvedType(new CodeType.Enum(type.Namespace, type.Name, IsString: false, type.IsOpen), null, type.IsDeprecated),
                 TypeKind.Union => new ResolvedType(new CodeType.Union(type.Namespace, type.Name), null, type.IsDeprecated),
                 _ => Raw(member, type.Title, "its values are of several kinds", where),
@@ -95,7 +95,7 @@ internal sealed class TypeResolver
         return new ResolvedType(CodeType.Json);
     }
 
-    private static ConstantModel? EnumConstant(string? value) => value is null ? null : new ConstantModel.Enum(CSharpNames.EnumMember(value));
+    private static ConstantModel? EnumConstant(string? value, string? member = null) => value is null ? null : new ConstantModel.Enum(member ?? CSharpNames.EnumMember(value));
 
     private ResolvedType Raw(string member, string type, string reason, TextRange where)
     {
