@@ -29,13 +29,14 @@ internal sealed class RecordResolver
 
     public RecordModel Resolve(SpecObject record)
     {
-        CodeType? additional = record.AdditionalProperties is { } value && _types.Resolve(value, null, _additionalName, record.Where).Type is { } resolved && resolved != CodeType.Json ? resolved : null;
+        ResolvedType? unnamed = record.AdditionalProperties is { } value ? _types.Resolve(value, null, _additionalName, record.Where) : null;
+        CodeType? additional = unnamed?.Type == CodeType.Json ? null : unnamed?.Type;
         SpecField[] fields = DistinctOnTheWire(record.Fields);
         string[] names = PropertyNames(fields, additional is not null);
         string[] locals = CSharpNames.Distinct(names.Append(_additionalName).Select(static name => (name, CSharpNames.Local(name))).ToArray());
 
         List<PropertyModel> properties = new(fields.Length);
-        bool usesObsolete = false;
+        bool usesObsolete = unnamed?.IsDeprecated == true;
         for (int i = 0; i < fields.Length; i++)
         {
             ResolvedType type = _types.Resolve(fields[i].Type, fields[i].Format, fields[i].Name, fields[i].TypeWhere);

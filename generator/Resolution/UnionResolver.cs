@@ -72,15 +72,16 @@ internal sealed class UnionResolver
             cases.Add(CodeType.Json);
         }
 
+        (ConversionModel Model, bool IsDeprecated)[] conversions = Conversions(takesText ? cases.Append(_text).ToArray() : cases.ToArray());
         return new UnionModel
         {
             Name = _type.Name,
             IsPublic = isPublic,
             Docs = union.Description,
             Obsolete = union.IsDeprecated ? union.DeprecationMessage : null,
-            UsesObsolete = usesObsolete,
+            UsesObsolete = usesObsolete || conversions.Any(static conversion => conversion.IsDeprecated),
             Cases = Models(cases, takesText),
-            Conversions = Conversions(cases),
+            Conversions = conversions.Select(static conversion => conversion.Model).ToEquatableArray(),
             Choice = choice is ChoiceModel.None ? new ChoiceModel.Case(CodeType.Json) : choice,
             IsLanguageUnion = _target.HasUnions,
             Expected = Expected(facts),
@@ -97,23 +98,23 @@ internal sealed class UnionResolver
     }
 
     /// <summary>The cases of unions among the cases, where only one of them takes the type and it is no case itself.</summary>
-    private EquatableArray<ConversionModel> Conversions(List<CodeType> cases)
+    private (ConversionModel Model, bool IsDeprecated)[] Conversions(CodeType[] cases)
     {
-        List<ConversionModel> conversions = new();
+        List<(ConversionModel Model, bool IsDeprecated)> conversions = new();
         foreach (CodeType.Union inner in cases.OfType<CodeType.Union>())
         {
             if (_index.FindNamed(inner.Namespace, inner.Name) is { } declared)
             {
                 TypeResolver types = new(_document.Path, declared.Place, _index, _target, new List<SpecProblem>());
                 conversions.AddRange(declared.Cases
-                    .Select(c => types.Resolve(c, null, declared.Title, default).Type)
-                    .Where(type => type is not (CodeType.Union or CodeType.Scalar { Kind: ScalarKind.Json }) && !cases.Contains(type))
-                    .Distinct()
-                    .Select(type => new ConversionModel(type, inner)));
+                    .Select(c => types.Resolve(c, null, declared.Title, default))
+                    .Where(resolved => resolved.Type is not (CodeType.Union or CodeType.Scalar { Kind: ScalarKind.Json }) && !cases.Contains(resolved.Type))
+                    .Select(resolved => (new ConversionModel(resolved.Type, inner), resolved.IsDeprecated))
+                    .Distinct());
             }
         }
 
-        return conversions.GroupBy(static conversion => conversion.From).Where(static paths => paths.Count() == 1).Select(static paths => paths.First()).ToEquatableArray();
+        return conversions.GroupBy(static conversion => conversion.Model.From).Where(static paths => paths.Count() == 1).Select(static paths => paths.First()).ToArray();
     }
 
     private static string Expected(CaseFacts[] cases)
