@@ -48,6 +48,18 @@ internal sealed class UnionResolver
             {
                 _problems.Add(SpecProblem.At(SpecRule.SelfCase, _document.Path, where, union.Name));
             }
+            else if (resolved.Type is CodeType.Union inner && LeadsTo(inner, self))
+            {
+                // Two unions that hold each other stand for the same documents; were each to leave one to the other, reading it would never end.
+                foreach (ResolvedType own in Members(inner, self, new HashSet<CodeType> { self }))
+                {
+                    usesObsolete |= own.IsDeprecated;
+                    if (!cases.Contains(own.Type))
+                    {
+                        cases.Add(own.Type);
+                    }
+                }
+            }
             else if (cases.Contains(resolved.Type))
             {
                 _problems.Add(SpecProblem.At(SpecRule.SameCase, _document.Path, where, Describe(caseType), union.Name));
@@ -88,6 +100,46 @@ internal sealed class UnionResolver
         };
     }
 
+    /// <summary>Whether a union is, by way of its own cases, one of <paramref name="self"/>'s and <paramref name="self"/> one of its.</summary>
+    private bool LeadsTo(CodeType.Union union, CodeType self)
+    {
+        HashSet<CodeType> seen = new() { union };
+        Stack<CodeType.Union> open = new(new[] { union });
+        while (open.Count > 0)
+        {
+            foreach (CodeType.Union inner in CasesOf(open.Pop()).Select(static c => c.Type).OfType<CodeType.Union>())
+            {
+                if (inner == self)
+                {
+                    return true;
+                }
+
+                if (seen.Add(inner))
+                {
+                    open.Push(inner);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The cases of a union that leads to <paramref name="self"/>, with those of such unions in it instead of these.</summary>
+    private IEnumerable<ResolvedType> Members(CodeType.Union union, CodeType self, HashSet<CodeType> seen) => seen.Add(union)
+        ? CasesOf(union).SelectMany(c => c.Type is not CodeType.Union inner ? new[] { c } : inner == self ? Array.Empty<ResolvedType>() : LeadsTo(inner, self) ? Members(inner, self, seen) : new[] { c })
+        : Array.Empty<ResolvedType>();
+
+    private IEnumerable<ResolvedType> CasesOf(CodeType.Union union)
+    {
+        if (_index.FindNamed(union.Namespace, union.Name) is not { } declared)
+        {
+            return Array.Empty<ResolvedType>();
+        }
+
+        TypeResolver types = new(_document.Path, declared.Place, _index, _target, new List<SpecProblem>());
+        return declared.Cases.Select(c => types.Resolve(c, null, declared.Title, default));
+    }
+
     private static EquatableArray<CaseModel> Models(List<CodeType> cases, bool takesText)
     {
         CodeType.Enum[] enums = cases.OfType<CodeType.Enum>().Where(static of => of.IsString && !of.IsOpen).ToArray();
@@ -103,15 +155,10 @@ internal sealed class UnionResolver
         List<(ConversionModel Model, bool IsDeprecated)> conversions = new();
         foreach (CodeType.Union inner in cases.OfType<CodeType.Union>())
         {
-            if (_index.FindNamed(inner.Namespace, inner.Name) is { } declared)
-            {
-                TypeResolver types = new(_document.Path, declared.Place, _index, _target, new List<SpecProblem>());
-                conversions.AddRange(declared.Cases
-                    .Select(c => types.Resolve(c, null, declared.Title, default))
-                    .Where(resolved => resolved.Type is not (CodeType.Union or CodeType.Scalar { Kind: ScalarKind.Json }) && !cases.Contains(resolved.Type))
-                    .Select(resolved => (new ConversionModel(resolved.Type, inner), resolved.IsDeprecated))
-                    .Distinct());
-            }
+            conversions.AddRange(CasesOf(inner)
+                .Where(resolved => resolved.Type is not (CodeType.Union or CodeType.Scalar { Kind: ScalarKind.Json }) && !cases.Contains(resolved.Type))
+                .Select(resolved => (new ConversionModel(resolved.Type, inner), resolved.IsDeprecated))
+                .Distinct());
         }
 
         return conversions.GroupBy(static conversion => conversion.Model.From).Where(static paths => paths.Count() == 1).Select(static paths => paths.First()).ToArray();

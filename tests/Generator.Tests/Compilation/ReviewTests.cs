@@ -28,6 +28,15 @@ public sealed class ReviewTests
     public void UnionsOfEachOtherAloneAreRawJson() => GeneratorHarness.Run(new Page("a.md", Union("A", "models.B")), new Page("b.md", Union("B", "models.A"))).Compile();
 
     [Fact]
+    public void UnionsOfEachOtherLeaveNoDocumentToEachOther()
+    {
+        GeneratorRun run = GeneratorHarness.Run(new Page("a.md", Union("A", "models.B", "string")), new Page("b.md", Union("B", "models.A", "string", "number")));
+        System.Type a = run.Load().GetType("Acme.A")!;
+        Assert.Equal("\"x\"", System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonSerializer.Deserialize("\"x\"", a), a));
+        Assert.Equal("1", System.Text.Json.JsonSerializer.Serialize(System.Text.Json.JsonSerializer.Deserialize("1", a), a));
+    }
+
+    [Fact]
     public void AnInnerUnionMayTakeWhatIsDeprecated() => GeneratorHarness.Run(
         new Page("models/outer.md", Union("Outer", "models.Inner", "boolean")),
         new Page("models/inner.md", Union("Inner", "models.Old", "number")),
