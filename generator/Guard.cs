@@ -1,8 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using SpecModels.Generator.CodeModel;
 using SpecModels.Generator.Collections;
+using SpecModels.Generator.Diagnostics;
 using SpecModels.Generator.Readers;
 using SpecModels.Generator.Resolution;
 using SpecModels.Generator.Spec;
@@ -27,6 +31,19 @@ internal static class Guard
         () => Resolver.Resolve(document, index, target, cancellation),
         EquatableArray<CodeFile>.Empty);
 
+    /// <summary>Adds what is emitted for one type, or tells of the fault.</summary>
+    public static void Emit(SourceProductionContext output, string hintName, Func<string> emit)
+    {
+        try
+        {
+            output.AddSource(hintName, SourceText.From(emit(), Encoding.UTF8));
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            ProblemDiagnostics.Report(output, Fault("", exception));
+        }
+    }
+
     private static Parsed<T> Run<T>(string path, Func<Parsed<T>> step, T fallback)
         where T : IEquatable<T>
     {
@@ -36,7 +53,10 @@ internal static class Guard
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new Parsed<T>(fallback, new[] { SpecProblem.At(SpecRule.InternalError, path, default, exception.GetType().Name + ": " + exception.Message) });
+            return new Parsed<T>(fallback, new[] { Fault(path, exception) });
         }
     }
+
+    private static SpecProblem Fault(string path, Exception exception) =>
+        SpecProblem.At(SpecRule.InternalError, path, default, exception.GetType().Name + ": " + exception.Message);
 }

@@ -1,10 +1,8 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 using SpecModels.Generator.CodeModel;
 using SpecModels.Generator.Collections;
 using SpecModels.Generator.Diagnostics;
@@ -73,17 +71,15 @@ public sealed class SpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(resolved.SelectMany(static (document, _) => (IEnumerable<SpecProblem>)document.Problems), ProblemDiagnostics.Report);
         context.RegisterSourceOutput(surroundings.SelectMany(static (around, _) => (IEnumerable<SpecProblem>)Resolver.ProblemsOf(around.Index, around.Target)), ProblemDiagnostics.Report);
 
-        context.RegisterSourceOutput(code, static (output, file) => Add(output, file.HintName, FileEmitter.Emit(file)));
-        context.RegisterSourceOutput(inferred, static (output, file) => Add(output, file.HintName, FileEmitter.Emit(file)));
-        context.RegisterSourceOutput(resolvers, static (output, model) => Add(output, model.HintName, ResolverEmitter.Emit(model)));
+        context.RegisterSourceOutput(code, static (output, file) => Guard.Emit(output, file.HintName, () => FileEmitter.Emit(file)));
+        context.RegisterSourceOutput(inferred, static (output, file) => Guard.Emit(output, file.HintName, () => FileEmitter.Emit(file)));
+        context.RegisterSourceOutput(resolvers, static (output, model) => Guard.Emit(output, model.HintName, () => ResolverEmitter.Emit(model)));
         context.RegisterSourceOutput(surroundings.Select(static (around, _) => Resolver.ResolvePolyfills(around.Index, around.Target)), static (output, model) =>
         {
             if (PolyfillEmitter.Emit(model) is { } source)
             {
-                Add(output, PolyfillEmitter.HintName, source);
+                Guard.Emit(output, PolyfillEmitter.HintName, () => source);
             }
         });
     }
-
-    private static void Add(SourceProductionContext output, string hintName, string source) => output.AddSource(hintName, SourceText.From(source, Encoding.UTF8));
 }

@@ -171,7 +171,7 @@ internal static class RecordConverterEmitter
                 writer.Line($"if (value.{additional.Name} is {{ }} {additional.Local}) writer.WriteEntries({additional.Local}, {ValueCode.Writer(additional.Value, types)}, _members);");
             }
 
-            writer.Line("value.Extra?.WriteUnknown(writer, _members);");
+            writer.Line($"value.Extra?.WriteUnknown(writer, _members{(model.Additional is { } map ? $", value.{map.Name}" : "")});");
             writer.Line("writer.WriteEndObject();");
         }
     }

@@ -19,7 +19,7 @@ internal static class UnionConverterEmitter
             writer.Line();
             using (writer.Block($"public static {name} Read(ref {TypeNames.Reader} reader, string member)"))
             {
-                new Choices(writer, model, types).Emit(model.Choice, "reader");
+                new Choices(writer, model, types).Emit(model.Choice, Choices.Document);
             }
 
             writer.Line();
@@ -49,6 +49,9 @@ internal static class UnionConverterEmitter
     /// <summary>Writes the tests; the variables they need are numbered, as tests stand within tests.</summary>
     private sealed class Choices
     {
+        /// <summary>The scanner of the document itself.</summary>
+        public const string Document = "reader";
+
         private readonly SourceWriter _writer;
         private readonly UnionModel _model;
         private readonly TypeNames _types;
@@ -90,7 +93,7 @@ internal static class UnionConverterEmitter
                     Emit(byItem.Item, item);
                     break;
                 default:
-                    _writer.Line(Leaf(choice));
+                    _writer.Line(Leaf(choice, probe));
                     break;
             }
         }
@@ -99,7 +102,7 @@ internal static class UnionConverterEmitter
         {
             if (IsLeaf(choice))
             {
-                _writer.Line($"{head} {Leaf(choice)}");
+                _writer.Line($"{head} {Leaf(choice, probe)}");
                 return;
             }
 
@@ -129,7 +132,7 @@ internal static class UnionConverterEmitter
                 _writer.Line("default:");
                 using (_writer.Indent())
                 {
-                    _writer.Line(Leaf(new ChoiceModel.None()));
+                    _writer.Line(Leaf(new ChoiceModel.None(), probe));
                 }
             }
         }
@@ -163,7 +166,7 @@ internal static class UnionConverterEmitter
 
                     if (IsLeaf(branch.Choice))
                     {
-                        _writer.Line($"{labels[labels.Length - 1]} {Leaf(branch.Choice)}");
+                        _writer.Line($"{labels[labels.Length - 1]} {Leaf(branch.Choice, probe)}");
                         continue;
                     }
 
@@ -181,12 +184,13 @@ internal static class UnionConverterEmitter
 
         private static bool IsLeaf(ChoiceModel choice) => choice is ChoiceModel.Case or ChoiceModel.Next or ChoiceModel.None or ChoiceModel.MissingTag or ChoiceModel.UnknownTag;
 
-        private string Leaf(ChoiceModel choice) => choice switch
+        private string Leaf(ChoiceModel choice, string probe) => choice switch
         {
             ChoiceModel.Case found => $"return {ValueCode.Read(found.Type, _types, "member")};",
             ChoiceModel.Next => "break;",
             ChoiceModel.MissingTag missing => $"throw reader.NoTag({Literals.Text(_model.Name)}, {Literals.Text(missing.WireName)});",
             ChoiceModel.UnknownTag unknown => $"throw reader.UnknownTag({Literals.Text(_model.Name)}, {Literals.Utf8(unknown.WireName)}, {FileEmitter.List(unknown.Known, Literals.Text)});",
+            _ when probe != Document => $"throw {probe}.Expected(member, \"a first item that one of the union's lists may hold\");",
             _ => $"throw reader.Expected(member, {Literals.Text(_model.Expected)});",
         };
 

@@ -69,7 +69,13 @@ internal static class IndexBuilder
         {
             if (ClashOf(types[i], names, namespaces) is { } clash)
             {
-                types[i] = types[i] with { Name = types[i].Name + "T", ClashesWith = clash };
+                string name = types[i].Name + "T";
+                while (names.Contains((types[i].Namespace, name)))
+                {
+                    name += "T";
+                }
+
+                types[i] = types[i] with { Name = name, ClashesWith = clash };
             }
         }
 

@@ -62,7 +62,7 @@ public sealed class PricesConverter : global::SpecModels.Json.SpecConverter<Pric
         writer.WriteStartObject();
         writer.WriteString("currency"u8, value.Currency);
         if (value.AdditionalProperties is { } additionalProperties) writer.WriteEntries(additionalProperties, static (w, v) => w.WriteDouble(v), _members);
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _members, value.AdditionalProperties);
         writer.WriteEndObject();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SpecModels.Json;
 using SpecModels.Runtime.Tests.Models;
 using Xunit;
 
@@ -21,5 +22,21 @@ public sealed class RoundTripTests
         Assert.Equal(json, JsonSerializer.Serialize(value));
         Assert.Equal(value, JsonSerializer.Deserialize<Foo>(json));
         Assert.Equal(value.GetHashCode(), JsonSerializer.Deserialize<Foo>(json)!.GetHashCode());
+    }
+
+    [Fact]
+    public void AnExtraMemberThatATypedCatchAllHasIsNotWrittenAgain()
+    {
+        using System.IO.MemoryStream stream = new();
+        using (Utf8JsonWriter writer = new(stream))
+        {
+            ValueMap<double> prices = ValueMap.Create(("x", 1.0));
+            writer.WriteStartObject();
+            writer.WriteEntries(prices, JsonWriterExtensions.WriteDouble, []);
+            ExtraMembers.Null("x").WithNull("y").WriteUnknown(writer, [], prices);
+            writer.WriteEndObject();
+        }
+
+        Assert.Equal("""{"x":1,"y":null}""", System.Text.Encoding.UTF8.GetString(stream.ToArray()));
     }
 }

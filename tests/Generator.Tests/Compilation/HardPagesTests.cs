@@ -5,7 +5,7 @@ using Xunit;
 namespace SpecModels.Generator.Tests.Compilation;
 
 /// <summary>Pages that once gave no output, or output that did not compile.</summary>
-public sealed class ReviewTests
+public sealed class HardPagesTests
 {
     private const string Head = "| Field | Type | Required | Description |\n| --- | --- | --- | --- |\n";
 
