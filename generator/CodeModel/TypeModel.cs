@@ -96,6 +96,9 @@ internal abstract record ConstantModel
     internal sealed record Text(string Value) : ConstantModel;
 
     internal sealed record Boolean(bool Value) : ConstantModel;
+
+    /// <param name="Value">Finite.</param>
+    internal sealed record Number(double Value) : ConstantModel;
 }
 
 /// <summary>An enum with its converter.</summary>

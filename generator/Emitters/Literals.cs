@@ -39,6 +39,9 @@ internal static class Literals
         return literal.Append('"').ToString();
     }
 
+    /// <summary>A literal of a finite number.</summary>
+    public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture) + "d";
+
     /// <summary>A UTF-8 literal. Half a surrogate pair has no UTF-8 form [CS9026] and becomes U+FFFD, as encoders do.</summary>
     public static string Utf8(string text) => Text(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
 

@@ -136,6 +136,7 @@ internal static class RecordConverterEmitter
             { Constant: ConstantModel.Enum } => read + ";",
             { Constant: ConstantModel.Text text } => $"reader.Constant({Literals.Utf8(text.Value)}, {member});",
             { Constant: ConstantModel.Boolean boolean } => $"reader.Constant({(boolean.Value ? "true" : "false")}, {member});",
+            { Constant: ConstantModel.Number number } => $"reader.Constant({Literals.Number(number.Value)}, {member});",
             { Presence: Presence.Required or Presence.RequiredAny } or { Type: CodeType.Scalar { Kind: ScalarKind.Json } } => $"{property.Local} = {read};",
             { Presence: Presence.RequiredNullable } => $"{property.Local} = reader.IsNull ? {Null(property.Type, types)} : {read};",
             _ => $"{property.Local} = extra.TakeNull(ref reader, {Literals.Text(property.WireName)}) ? {Null(property.Type, types)} : {read};",

@@ -57,6 +57,7 @@ internal static class RecordEmitter
         ConstantModel.Enum value when type is CodeType.Enum of => $"global::{of.Namespace}.{of.Name}.{value.Member}",
         ConstantModel.Text text => Literals.Text(text.Value),
         ConstantModel.Boolean boolean => boolean.Value ? "true" : "false",
+        ConstantModel.Number number => Literals.Number(number.Value),
         _ => throw new System.ArgumentOutOfRangeException(nameof(constant), constant.GetType().Name, "Not a constant of the type."),
     };
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SpecModels.Generator.CodeModel;
 using SpecModels.Generator.Spec;
@@ -65,7 +66,9 @@ internal sealed class TypeResolver
         // No enum is made up for a literal cell: a reader of the page sees a string.
         SpecLiteral.Text text => new ResolvedType(new CodeType.Scalar(ScalarKind.String), new ConstantModel.Text(text.Value)),
         SpecLiteral.Boolean boolean => new ResolvedType(new CodeType.Scalar(ScalarKind.Boolean), new ConstantModel.Boolean(boolean.Value)),
-        SpecLiteral.Number => new ResolvedType(new CodeType.Scalar(ScalarKind.Double)),
+        SpecLiteral.Number number => new ResolvedType(
+            new CodeType.Scalar(ScalarKind.Double),
+            double.TryParse(number.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out double known) && !double.IsInfinity(known) ? new ConstantModel.Number(known) : null),
         _ => new ResolvedType(CodeType.Json),
     };
 

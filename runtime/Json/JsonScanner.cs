@@ -120,16 +120,6 @@ public ref partial struct JsonScanner
     /// <param name="expected">The only value allowed.</param>
     /// <param name="member">Where the value stands.</param>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public void Constant(long expected, string member)
-    {
-        if (Int64(member) != expected)
-            throw UnknownValue(member, expected.ToString(System.Globalization.CultureInfo.InvariantCulture));
-    }
-
-    /// <summary>Reads a number that is always the same.</summary>
-    /// <param name="expected">The only value allowed.</param>
-    /// <param name="member">Where the value stands.</param>
-    /// <exception cref="JsonException">The value is another one.</exception>
     public void Constant(double expected, string member)
     {
         if (!Double(member).Equals(expected))

@@ -19,6 +19,8 @@ public sealed partial record Event
 
     public bool Live => true;
 
+    public double Version => 2d;
+
     /// <summary>Members without a property, and explicit nulls, as they came; <see langword="null"/> for none.</summary>
     public global::SpecModels.ExtraMembers? Extra { get; init; }
 }
@@ -26,7 +28,7 @@ public sealed partial record Event
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event>
 {
-    private static readonly string[] _members = { "type", "subtype", "object", "live" };
+    private static readonly string[] _members = { "type", "subtype", "object", "live", "version" };
 
     public EventConverter() : base("Event", Read, Write) { }
 
@@ -55,13 +57,17 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
                     reader.Constant(true, "Event.live");
                     seen |= 4;
                     break;
+                case 7 when name.SequenceEqual("version"u8):
+                    reader.Constant(2d, "Event.version");
+                    seen |= 8;
+                    break;
                 default:
                     extra.Keep(ref reader, name);
                     break;
             }
         }
 
-        if (seen != 7) throw reader.Missing("Event", seen, "type", "object", "live");
+        if (seen != 15) throw reader.Missing("Event", seen, "type", "object", "live", "version");
         return new Event
         {
             Subtype = subtype,
@@ -77,6 +83,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
         else value.Extra?.WriteNull(writer, "subtype");
         writer.WriteString("object"u8, value.Object);
         writer.WriteBoolean("live"u8, value.Live);
+        writer.WriteDouble("version"u8, value.Version);
         value.Extra?.WriteUnknown(writer, _members);
         writer.WriteEndObject();
     }

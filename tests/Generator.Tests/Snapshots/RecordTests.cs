@@ -49,6 +49,7 @@ public sealed class RecordTests
             | `subtype` | [models.EventType](../models/eventtype.md) | :heavy_minus_sign: | N/A |
             | `object` | *"event"* | :heavy_check_mark: | N/A |
             | `live` | *true* | :heavy_check_mark: | N/A |
+            | `version` | *2* | :heavy_check_mark: | N/A |
             """),
         new Page("models/eventtype.md", """
             # EventType
