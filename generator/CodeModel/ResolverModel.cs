@@ -13,9 +13,6 @@ internal sealed record ResolverModel
 
     public required bool IsPublic { get; init; }
 
-    /// <summary>Whether any of the types is deprecated.</summary>
-    public bool UsesObsolete { get; init; }
-
     public EquatableArray<ResolvedTypeModel> Types { get; init; }
 }
 

@@ -9,7 +9,7 @@ internal static class ResolverEmitter
     {
         TypeNames types = new(model.Namespace);
         SourceWriter writer = new();
-        FileEmitter.Header(writer, model.UsesObsolete);
+        FileEmitter.Header(writer);
         writer.Line($"namespace {model.Namespace};");
         writer.Line();
         writer.Line($"/// <summary>Serves the types of <c>{model.Namespace}</c> to <see cref=\"global::System.Text.Json.JsonSerializer\"/> without reflection.</summary>");

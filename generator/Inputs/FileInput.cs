@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -10,21 +9,8 @@ namespace SpecModels.Generator.Inputs;
 /// <summary>An additional file with its options → the value the rest works on.</summary>
 internal static class FileInput
 {
-    private static readonly string[] _extensions = { ".md", ".mdx", ".markdown" };
-
     /// <summary>Whether a file's name lets it be a spec; the cheap test that runs before anything is read.</summary>
-    public static bool IsCandidate(AdditionalText file)
-    {
-        foreach (string extension in _extensions)
-        {
-            if (file.Path.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsCandidate(AdditionalText file) => SpecFile.IsMarkdown(file.Path);
 
     public static SpecFile Read(AdditionalText file, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {

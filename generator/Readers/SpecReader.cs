@@ -1,4 +1,3 @@
-using System;
 using System.Threading;
 using SpecModels.Generator.Readers.Markdown;
 using SpecModels.Generator.Spec;
@@ -15,7 +14,7 @@ internal static class SpecReader
     {
         cancellationToken.ThrowIfCancellationRequested();
         SpecSource source = new(file.Path, file.Text ?? "");
-        SpecDocument document = IsMarkdown(file.Path) ? MarkdownReader.Read(file, source, cancellationToken) : Nothing(file);
+        SpecDocument document = SpecFile.IsMarkdown(file.Path) ? MarkdownReader.Read(file, source, cancellationToken) : Nothing(file);
         if (document.Dialect == SpecDialect.None && file.Options.IsSpec == true && source.Problems.Count == 0)
         {
             source.Report(SpecRule.NotASpec, new TextSlice(source.Text, 0, 0));
@@ -25,8 +24,4 @@ internal static class SpecReader
     }
 
     public static SpecDocument Nothing(SpecFile file) => new() { Path = file.Path, Options = file.Options, Dialect = SpecDialect.None };
-
-    private static bool IsMarkdown(string path) => EndsWith(path, ".md") || EndsWith(path, ".mdx") || EndsWith(path, ".markdown");
-
-    private static bool EndsWith(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }

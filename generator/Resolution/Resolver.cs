@@ -56,7 +56,6 @@ internal static class Resolver
         Namespace = set.Namespace,
         Name = IndexBuilder.ResolverName(set.Namespace),
         IsPublic = set.IsPublic,
-        UsesObsolete = index.Types.Any(type => type.Place.SetNamespace == set.Namespace && type.IsDeprecated),
         Types = index.Types
             .Where(type => type.Place.SetNamespace == set.Namespace && type.DuplicateOf is null && type.Kind != TypeKind.Json)
             .Select(static type => new ResolvedTypeModel(type.Namespace, type.Name))

@@ -1,3 +1,4 @@
+using System;
 using SpecModels.Generator.Collections;
 
 namespace SpecModels.Generator.Spec;
@@ -16,4 +17,9 @@ internal sealed record SpecFile
 
     /// <summary>What is wrong with the options given for this file.</summary>
     public EquatableArray<SpecProblem> Problems { get; init; }
+
+    /// <summary>Whether a file is read as Markdown, by its name.</summary>
+    public static bool IsMarkdown(string path) => EndsWith(path, ".md") || EndsWith(path, ".mdx") || EndsWith(path, ".markdown");
+
+    private static bool EndsWith(string path, string extension) => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase);
 }
