@@ -64,7 +64,7 @@ internal static class IndexBuilder
         }).ToArray();
 
         HashSet<(string, string)> names = new(types.Select(static type => (type.Namespace, type.Name)));
-        HashSet<string> namespaces = new(types.Select(static type => type.Namespace), StringComparer.Ordinal);
+        HashSet<string> namespaces = new(types.Select(static type => type.Namespace).SelectMany(Outer), StringComparer.Ordinal);
         for (int i = 0; i < types.Length; i++)
         {
             if (ClashOf(types[i], names, namespaces) is { } clash)
@@ -96,14 +96,14 @@ internal static class IndexBuilder
     private static string? ClashOf(IndexedType type, HashSet<(string, string)> names, HashSet<string> namespaces)
     {
         string qualified = type.Namespace + "." + type.Name;
-        if (namespaces.Contains(qualified) || namespaces.Any(other => other.StartsWith(qualified + ".", StringComparison.Ordinal)))
+        if (namespaces.Contains(qualified))
         {
             return "the namespace " + qualified;
         }
 
-        if (type.Name.EndsWith("Converter", StringComparison.Ordinal) && names.Contains((type.Namespace, type.Name.Substring(0, type.Name.Length - "Converter".Length))))
+        if (ConvertedBy(type.Namespace, type.Name, names) is { } converted)
         {
-            return "the converter of " + type.Name.Substring(0, type.Name.Length - "Converter".Length);
+            return "the converter of " + converted;
         }
 
         if (type.Namespace == type.Place.SetNamespace && type.Name == ResolverName(type.Namespace))
@@ -117,6 +117,14 @@ internal static class IndexBuilder
         }
 
         return _reservedTypes.Contains(type.Name) ? "a type of the runtime" : null;
+    }
+
+    /// <summary>The type whose converter has the name; <see langword="null"/> for none.</summary>
+    private static string? ConvertedBy(string typeNamespace, string name, HashSet<(string, string)> names)
+    {
+        const string Suffix = "Converter";
+        string converted = name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : "";
+        return converted.Length > 0 && names.Contains((typeNamespace, converted)) ? converted : null;
     }
 
     private static EquatableArray<InferredType> Inferred(ShownValues shown, DocumentFacts[] ordered, IndexedType[] types, (string, string)[] resolvers, EquatableArray<SetFacts> sets)
@@ -133,7 +141,7 @@ internal static class IndexBuilder
             if (namespaces.Contains(type.Namespace + "." + type.Name)
                 || Outer(type.Namespace).Any(qualified.Contains)
                 || names.Contains((type.Namespace, type.Name + "Converter"))
-                || (type.Name.EndsWith("Converter", StringComparison.Ordinal) && names.Contains((type.Namespace, type.Name.Substring(0, type.Name.Length - "Converter".Length))))
+                || ConvertedBy(type.Namespace, type.Name, names) is not null
                 || resolvers.Contains(type)
                 || _reservedTypes.Contains(type.Name))
             {
