@@ -27,4 +27,7 @@ internal enum SpecDialect
 
     /// <summary>Markdown pages of Speakeasy's TypeScript SDKs.</summary>
     TypeScript,
+
+    /// <summary>OpenAPI 3.x and Swagger 2.0, and the files they refer to.</summary>
+    OpenApi,
 }

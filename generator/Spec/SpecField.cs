@@ -22,6 +22,15 @@ internal sealed record SpecField
     /// <summary>The default value where the spec gives one.</summary>
     public SpecLiteral? Default { get; init; }
 
+    /// <summary>What the spec demands of values beyond their type; <see langword="null"/> for nothing.</summary>
+    public SpecConstraints? Constraints { get; init; }
+
+    /// <summary>Whether only responses have the member.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether only requests have the member.</summary>
+    public bool IsWriteOnly { get; init; }
+
     /// <summary>Markdown; empty for none.</summary>
     public string Description { get; init; } = "";
 

@@ -1,3 +1,5 @@
+using SpecModels.Generator.Collections;
+
 namespace SpecModels.Generator.Spec;
 
 /// <summary>What a project says of a spec file, by item metadata or by MSBuild properties of the same names.</summary>
@@ -24,6 +26,15 @@ internal sealed record SpecOptions
     public SpecNulls Nulls { get; init; }
 
     public SpecAccess Access { get; init; }
+
+    /// <summary>Whether constraints become attributes of <c>System.ComponentModel.DataAnnotations</c>.</summary>
+    public bool Validation { get; init; }
+
+    /// <summary>Patterns of the types and paths that are wanted; empty for all.</summary>
+    public EquatableArray<string> Include { get; init; }
+
+    /// <summary>Patterns of the types and paths that are not wanted.</summary>
+    public EquatableArray<string> Exclude { get; init; }
 }
 
 /// <summary>How a documented name becomes the JSON member's name.</summary>

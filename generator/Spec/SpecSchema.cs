@@ -11,6 +11,15 @@ internal abstract record SpecSchema
     /// <summary>Where the name stands.</summary>
     public required TextRange Where { get; init; }
 
+    /// <summary>Where the schema stands in its file, as a JSON Pointer without <c>#</c> (<c>/components/schemas/Pet</c>); empty for a page.</summary>
+    public string Pointer { get; init; } = "";
+
+    /// <summary>Whether the name was made from the place: the spec has none.</summary>
+    public bool IsInline { get; init; }
+
+    /// <summary>Whether it is how an SDK puts together what an operation takes or gives (parameters, headers and body side by side): no document on its own, but a page may describe it.</summary>
+    public bool IsEnvelope { get; init; }
+
     /// <summary>The text between the title and the first section, as Markdown; empty for none.</summary>
     public string Description { get; init; } = "";
 
@@ -44,6 +53,9 @@ internal sealed record SpecEnum : SpecSchema
 /// <summary>One of several types.</summary>
 internal sealed record SpecUnion : SpecSchema
 {
+    /// <summary>The wire name of the member that tells the cases apart where the spec names it; <see langword="null"/> where it does not.</summary>
+    public string? Discriminator { get; init; }
+
     public EquatableArray<SpecUnionCase> Cases { get; init; }
 }
 
@@ -56,4 +68,8 @@ internal sealed record SpecEnumValue(SpecLiteral Literal, string? Name, string D
 /// <param name="Type">The case's type.</param>
 /// <param name="Example">A value of the case; <see langword="null"/> where none is shown.</param>
 /// <param name="Where">Where the case stands.</param>
-internal sealed record SpecUnionCase(SpecType Type, SpecLiteral? Example, TextRange Where);
+internal sealed record SpecUnionCase(SpecType Type, SpecLiteral? Example, TextRange Where)
+{
+    /// <summary>The texts of the union's discriminator that mean this case; empty where the spec gives none.</summary>
+    public EquatableArray<string> Tags { get; init; }
+}

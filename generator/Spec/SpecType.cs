@@ -25,6 +25,17 @@ internal abstract record SpecType
     /// <param name="Link">The link's target as written; <see langword="null"/> where the name is no link.</param>
     internal sealed record Named(string Qualifier, string Name, string? Link) : SpecType;
 
+    /// <summary>The schema that stands at a place of a file of the set.</summary>
+    /// <param name="Path">The file's path as the compiler has it.</param>
+    /// <param name="Pointer">The JSON Pointer, without <c>#</c>, of the schema's declaration.</param>
+    internal sealed record Reference(string Path, string Pointer) : SpecType;
+
+    /// <summary>A type that takes null too, as an item, a value of a map or a case. A field says it itself.</summary>
+    internal sealed record Nullable(SpecType Value) : SpecType;
+
+    /// <summary>JSON text within a string (<c>contentMediaType: application/json</c>).</summary>
+    internal sealed record Embedded(SpecType Value) : SpecType;
+
     /// <summary>One fixed value (<c>*"text"*</c>).</summary>
     internal sealed record Constant(SpecLiteral Value) : SpecType;
 
