@@ -63,6 +63,10 @@ internal static class CSharpNames
         return _recordMembers.Contains(name) ? name + "T" : name;
     }
 
+    /// <summary>The name of a type that its reader has named after its place, with <c>_</c> at the joints where that tells it from another.</summary>
+    public static string Inline(string name) =>
+        name.Length is > 0 and <= MaxLength && !char.IsDigit(name[0]) && name.All(static c => c == '_' || IsWordCharacter(c)) && name.Any(IsWordCharacter) ? name : Type(name);
+
     /// <summary>The property's name for a documented name, in the record <paramref name="typeName"/>.</summary>
     public static string Property(string documented, string typeName)
     {

@@ -67,7 +67,7 @@ internal sealed record CaseFacts
         }
 
         TypeResolver types = new(declared.Place.Path, declared.Place, index, target, new List<SpecProblem>());
-        CaseFacts[] cases = declared.Cases.Select(c => Of(types.Resolve(c, null, declared.Title, default).Type, index, target, known)).ToArray();
+        CaseFacts[] cases = declared.Cases.Select(c => Of(types.Resolve(c.Type, null, declared.Title, default).Type, index, target, known)).ToArray();
         CaseFacts[] objects = cases.Where(static c => c.Kinds.HasFlag(JsonKinds.Object)).ToArray();
         return known[union] = new CaseFacts
         {

@@ -23,7 +23,7 @@ internal static class IndexBuilder
 
         (string Namespace, string Name)[] resolvers = ordered.Select(static document => document.SetNamespace).Distinct(StringComparer.Ordinal).Select(static set => (set, ResolverName(set))).ToArray();
         IndexedType[] types = WithNames(declared);
-        HintNames hints = new(types.Where(static type => type.DuplicateOf is null).Select(static type => (type.Namespace, type.Name)).Concat(resolvers).Append(HintNames.Polyfills));
+        HintNames hints = new(types.Where(static type => type.IsGenerated).Select(static type => (type.Namespace, type.Name)).Concat(resolvers).Append(HintNames.Polyfills));
         types = types.Select(type => type with { HintName = hints.Of(type.Namespace, type.Name) }).ToArray();
         EquatableArray<SetFacts> sets = Sets(ordered, hints);
         ShownValues shown = new(types, declared.Select(static pair => pair.Type).ToArray());
@@ -53,19 +53,24 @@ internal static class IndexBuilder
             Path = pair.Document.Path,
             Title = pair.Type.Title,
             Namespace = CSharpNames.Namespace(pair.Document.SetNamespace, pair.Document.Folder),
-            Name = CSharpNames.Type(pair.Type.Title),
+            Name = pair.Type.IsInline ? CSharpNames.Inline(pair.Type.Title) : CSharpNames.Type(pair.Type.Title),
+            Pointer = pair.Type.Pointer,
+            IsSelected = !pair.Type.IsEnvelope,
             HintName = "",
             Kind = pair.Type.Kind,
             IsOpen = pair.Type.IsOpen,
             Texts = pair.Type.Texts,
             OnlyMember = pair.Type.OnlyMember,
             Cases = pair.Type.Cases,
+            Discriminator = pair.Type.Discriminator,
             IsDeprecated = pair.Type.IsDeprecated,
         }).ToArray();
 
-        HashSet<(string, string)> names = new(types.Select(static type => (type.Namespace, type.Name)));
+        // What is never generated takes no name from what is.
+        int[] named = Enumerable.Range(0, types.Length).Where(i => types[i].IsSelected).ToArray();
+        HashSet<(string, string)> names = new(named.Select(i => (types[i].Namespace, types[i].Name)));
         HashSet<string> namespaces = new(types.Select(static type => type.Namespace).SelectMany(Outer), StringComparer.Ordinal);
-        for (int i = 0; i < types.Length; i++)
+        foreach (int i in named)
         {
             if (ClashOf(types[i], names, namespaces) is { } clash)
             {
@@ -79,7 +84,7 @@ internal static class IndexBuilder
             }
         }
 
-        foreach (IGrouping<(string, string), int> same in Enumerable.Range(0, types.Length).GroupBy(i => (types[i].Namespace, types[i].Name)).Where(static group => group.Count() > 1))
+        foreach (IGrouping<(string, string), int> same in named.GroupBy(i => (types[i].Namespace, types[i].Name)).Where(static group => group.Count() > 1))
         {
             int[] indexes = same.ToArray();
             string first = PagePath.Name(types[indexes[0]].Place.Path);

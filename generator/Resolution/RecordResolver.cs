@@ -117,7 +117,7 @@ internal sealed class RecordResolver
 
     // Where any value fits, undefined does: the SDKs whose pages these are leave such members out although they document them as required.
     private bool TakesAny(SpecType written, CodeType type) =>
-        written == SpecType.Any || (type is CodeType.Union union && _index.FindNamed(union.Namespace, union.Name)?.Cases.Contains(SpecType.Any) == true);
+        written == SpecType.Any || (type is CodeType.Union union && _index.FindNamed(union.Namespace, union.Name)?.Cases.Any(static c => c.Type == SpecType.Any) == true);
 
     private string[] PropertyNames(SpecField[] fields, bool hasAdditional)
     {

@@ -19,6 +19,11 @@ internal static class Resolver
         foreach ((SpecSchema schema, IndexedType type) in document.Schemas.Zip(index.DeclaredBy(document.Path), static (schema, type) => (schema, type)))
         {
             cancellation.ThrowIfCancellationRequested();
+            if (!type.IsSelected)
+            {
+                continue;
+            }
+
             ReportName(document, schema, type, index, problems);
             if (type.DuplicateOf is not null)
             {
@@ -57,7 +62,7 @@ internal static class Resolver
         Name = IndexBuilder.ResolverName(set.Namespace),
         IsPublic = set.IsPublic,
         Types = index.Types
-            .Where(type => type.Place.SetNamespace == set.Namespace && type.DuplicateOf is null && type.Kind != TypeKind.Json)
+            .Where(type => type.Place.SetNamespace == set.Namespace && type.IsGenerated && type.Kind != TypeKind.Json)
             .Select(static type => new ResolvedTypeModel(type.Namespace, type.Name))
             .Concat(index.Inferred.Where(type => type.Place.SetNamespace == set.Namespace).Select(static type => new ResolvedTypeModel(type.Namespace, type.Name)))
             .OrderBy(static type => type.Name, StringComparer.Ordinal)

@@ -43,8 +43,8 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     /// <summary>Whether the types of a set are public.</summary>
     public bool IsPublic(string setNamespace) => Sets.Any(set => set.Namespace == setNamespace && set.IsPublic);
 
-    /// <summary>Finds the declared type a name stands for.</summary>
-    public IndexedType? Find(PagePlace from, SpecType.Named reference) => _lookup.Find(from, reference);
+    /// <summary>Finds the declared type that a type as written stands for; <see langword="null"/> where it stands for none.</summary>
+    public IndexedType? Find(PagePlace from, SpecType reference) => _lookup.Find(from, reference);
 
     /// <summary>Finds the type that was made for a name without a page.</summary>
     public InferredType? FindInferred(PagePlace from, SpecType.Named reference) =>
@@ -100,8 +100,17 @@ internal sealed record IndexedType
     /// <summary>The texts of a string enum, in the spec's order.</summary>
     public EquatableArray<string> Texts { get; init; }
 
-    /// <summary>The types of a union, in the order in which its pages' SDK tries them.</summary>
-    public EquatableArray<SpecType> Cases { get; init; }
+    /// <summary>Where the schema stands in its file; empty for a page.</summary>
+    public required string Pointer { get; init; }
+
+    /// <summary>Whether it becomes a type of C#, unless it is a <see cref="DuplicateOf"/> another.</summary>
+    public required bool IsSelected { get; init; }
+
+    /// <summary>The cases of a union, in the order in which its pages' SDK tries them.</summary>
+    public EquatableArray<UnionCase> Cases { get; init; }
+
+    /// <summary>The wire name of the member that tells the cases of a union apart, where the spec names it.</summary>
+    public string? Discriminator { get; init; }
 
     /// <summary>What tells a record from others; only for those that are cases of a union.</summary>
     public RecordFacts? Record { get; init; }
@@ -113,6 +122,9 @@ internal sealed record IndexedType
     public string? Constant => Kind == TypeKind.StringEnum && !IsOpen && Texts.Count == 1 ? Texts[0] : null;
 
     public required bool IsDeprecated { get; init; }
+
+    /// <summary>Whether there is C# of it that members can name.</summary>
+    public bool IsGenerated => IsSelected && DuplicateOf is null;
 
     /// <summary>The page that declares the same type and is taken instead.</summary>
     public string? DuplicateOf { get; init; }

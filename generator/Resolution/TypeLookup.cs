@@ -13,6 +13,7 @@ internal sealed class TypeLookup
     private readonly Dictionary<(string Set, string Folder, string Title), List<IndexedType>> _byQualifiedName = new();
     private readonly Dictionary<(string Namespace, string Name), IndexedType> _byName = new();
     private readonly Dictionary<(string Set, string LastSegment), string> _folders = new();
+    private readonly Dictionary<(string Path, string Pointer), IndexedType> _byPointer = new();
     private readonly ILookup<string, IndexedType> _byDocument;
 
     public TypeLookup(IEnumerable<IndexedType> types)
@@ -21,12 +22,19 @@ internal sealed class TypeLookup
         foreach (IndexedType type in types)
         {
             PagePlace place = type.Place;
-            string page = PagePath.WithoutExtension(place.Path);
-            if (type.DuplicateOf is not null)
+            if (!type.IsGenerated)
             {
                 continue;
             }
 
+            if (type.Pointer.Length > 0)
+            {
+                AddFirst(_byPointer, (type.Path, type.Pointer), type);
+                AddFirst(_byName, (type.Namespace, type.Name), type);
+                continue;
+            }
+
+            string page = PagePath.WithoutExtension(place.Path);
             AddFirst(_byPage, page, type);
             AddFirst(_byPageIgnoringCase, page, type);
             AddFirst(_byName, (type.Namespace, type.Name), type);
@@ -41,8 +49,16 @@ internal sealed class TypeLookup
         }
     }
 
+    /// <summary>The declared type that a type as written stands for; <see langword="null"/> where it stands for none.</summary>
+    public IndexedType? Find(PagePlace from, SpecType reference) => reference switch
+    {
+        SpecType.Named named => Find(from, named),
+        SpecType.Reference place => _byPointer.TryGetValue((place.Path, place.Pointer), out IndexedType? type) ? type : null,
+        _ => null,
+    };
+
     /// <summary>By link path first, then by qualified name, last by the C# name in the namespace where the name would belong; never by the bare title, which several pages share.</summary>
-    public IndexedType? Find(PagePlace from, SpecType.Named reference)
+    private IndexedType? Find(PagePlace from, SpecType.Named reference)
     {
         if (reference.Link is not null && PagePath.Target(from.Path, reference.Link) is { } target
             && (_byPage.TryGetValue(target, out IndexedType? type) || _byPageIgnoringCase.TryGetValue(target, out type)))

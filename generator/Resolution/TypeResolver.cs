@@ -40,7 +40,9 @@ internal sealed class TypeResolver
         SpecType.List list => Wrapped(Resolve(list.Element, format, member, where), static element => new CodeType.List(element)),
         SpecType.Map map => Wrapped(Resolve(map.Value, format, member, where), static value => new CodeType.Map(value)),
         SpecType.Constant constant => Constant(constant.Value),
-        SpecType.Named named => Named(named, member, where),
+        SpecType.Named or SpecType.Reference => Declared(type, member, where),
+        SpecType.Nullable nullable => Resolve(nullable.Value, format, member, where),
+        SpecType.Embedded => new ResolvedType(new CodeType.Scalar(ScalarKind.String)),
         SpecType.OneOf { Cases: var cases } when cases.All(static one => one is SpecType.Constant { Value: SpecLiteral.Text }) => new ResolvedType(new CodeType.Scalar(ScalarKind.String)),
         SpecType.OneOf { Cases: var cases } when cases.All(static one => one is SpecType.Constant { Value: SpecLiteral.Number }) => new ResolvedType(new CodeType.Scalar(ScalarKind.Double)),
         SpecType.OneOf when IsReported(type) => new ResolvedType(CodeType.Json),
@@ -72,9 +74,9 @@ internal sealed class TypeResolver
         _ => new ResolvedType(CodeType.Json),
     };
 
-    private ResolvedType Named(SpecType.Named named, string member, TextRange where)
+    private ResolvedType Declared(SpecType reference, string member, TextRange where)
     {
-        if (_index.Find(_place, named) is { } type)
+        if (_index.Find(_place, reference) is { } type)
         {
             return type.Kind switch
             {
@@ -84,6 +86,11 @@ internal sealed class TypeResolver
                 TypeKind.Union => new ResolvedType(new CodeType.Union(type.Namespace, type.Name), null, type.IsDeprecated),
                 _ => Raw(member, type.Title, "its values are of several kinds", where),
             };
+        }
+
+        if (reference is not SpecType.Named named)
+        {
+            return Raw(member, Name(reference), "it is no type of the set", where);
         }
 
         if (_index.FindInferred(_place, named) is { } inferred)
@@ -97,6 +104,8 @@ internal sealed class TypeResolver
         _problems.Add(SpecProblem.At(SpecRule.MissingPage, _path, where, member, named.Name));
         return new ResolvedType(CodeType.Json);
     }
+
+    private static string Name(SpecType reference) => reference is SpecType.Reference place ? PagePath.Name(place.Path) + "#" + place.Pointer : "type";
 
     private static ConstantModel? EnumConstant(string? value, string? member = null) => value is null ? null : new ConstantModel.Enum(member ?? CSharpNames.EnumMember(value));
 

@@ -20,8 +20,8 @@ internal static class UnionFacts
         Dictionary<(string, string), int> requiredCounts = new();
         for (int i = 0; i < types.Length; i++)
         {
-            requiredCounts[(types[i].Namespace, types[i].Name)] = facts[i].Fields.Count(static field => field.IsRequired);
-            foreach (SpecType.Named named in types[i].Cases.SelectMany(Names))
+            requiredCounts[(types[i].Namespace, types[i].Name)] = facts[i].Fields.Count(static field => field.IsAlwaysThere);
+            foreach (SpecType named in types[i].Cases.SelectMany(static c => Names(c.Type)))
             {
                 if (index.Find(types[i].Place, named) is { } type)
                 {
@@ -45,8 +45,8 @@ internal static class UnionFacts
                     : type with { Cases = type.Cases.OrderByDescending(RequiredCount).ToEquatableArray() };
 
                 // The SDK tries cases by the number of their required members, most first, and by their order where it is equal.
-                int RequiredCount(SpecType unionCase) =>
-                    unionCase is SpecType.Named named && index.Find(type.Place, named) is { } declared ? requiredCounts[(declared.Namespace, declared.Name)] : 0;
+                int RequiredCount(UnionCase unionCase) =>
+                    index.Find(type.Place, unionCase.Type) is { } declared ? requiredCounts[(declared.Namespace, declared.Name)] : 0;
             }
         }
 
@@ -60,15 +60,15 @@ internal static class UnionFacts
         {
             if (TextsOf(field.Type, type.Place, index) is { Count: > 0 } texts)
             {
-                tags.Add(new TagFacts(field.WireName, texts, field.IsRequired, IsShown: false));
+                tags.Add(new TagFacts(field.WireName, texts, field.IsAlwaysThere, IsShown: false));
             }
-            else if (field.IsRequired && shown.TryGetValue(new FieldKey(type.Namespace, type.Name, field.Name), out SortedSet<string>? values) && values.Count == 1 && IsWord(values.Min))
+            else if (field.IsAlwaysThere && shown.TryGetValue(new FieldKey(type.Namespace, type.Name, field.Name), out SortedSet<string>? values) && values.Count == 1 && IsWord(values.Min))
             {
-                tags.Add(new TagFacts(field.WireName, values.ToEquatableArray(), field.IsRequired, IsShown: true));
+                tags.Add(new TagFacts(field.WireName, values.ToEquatableArray(), IsRequired: true, IsShown: true));
             }
         }
 
-        return new RecordFacts(tags, facts.Fields.Where(static field => field.IsRequired).Select(static field => field.WireName).ToEquatableArray());
+        return new RecordFacts(tags, facts.Fields.Where(static field => field.IsAlwaysThere).Select(static field => field.WireName).ToEquatableArray());
     }
 
     // A tag is a word of the API; the values that a documentation tool makes up are placeholders or prose.
@@ -77,7 +77,7 @@ internal static class UnionFacts
     private static EquatableArray<string> TextsOf(SpecType type, PagePlace from, SpecIndex index) => type switch
     {
         SpecType.Constant { Value: SpecLiteral.Text text } => new[] { text.Value },
-        SpecType.Named named when index.Find(from, named) is { } declared => declared is { Kind: TypeKind.StringEnum, IsOpen: false } ? declared.Texts : MergedTexts(declared, index) ?? default,
+        SpecType.Named or SpecType.Reference when index.Find(from, type) is { } declared => declared is { Kind: TypeKind.StringEnum, IsOpen: false } ? declared.Texts : MergedTexts(declared, index) ?? default,
         SpecType.Named named when index.FindInferred(from, named) is { IsOpen: false } inferred => inferred.Values,
         _ => default,
     };
@@ -91,9 +91,9 @@ internal static class UnionFacts
         }
 
         List<string> texts = new();
-        foreach (SpecType unionCase in type.Cases)
+        foreach (UnionCase unionCase in type.Cases)
         {
-            EquatableArray<string> own = unionCase is SpecType.Named named && index.Find(type.Place, named)?.Kind != TypeKind.Union ? TextsOf(unionCase, type.Place, index) : default;
+            EquatableArray<string> own = unionCase.Type is SpecType.Named or SpecType.Reference && index.Find(type.Place, unionCase.Type)?.Kind != TypeKind.Union ? TextsOf(unionCase.Type, type.Place, index) : default;
             if (own.Count == 0 || own.Any(texts.Contains))
             {
                 return null;
@@ -105,10 +105,11 @@ internal static class UnionFacts
         return texts;
     }
 
-    private static IEnumerable<SpecType.Named> Names(SpecType type) => type switch
+    private static IEnumerable<SpecType> Names(SpecType type) => type switch
     {
-        SpecType.Named named => new[] { named },
+        SpecType.Named or SpecType.Reference => new[] { type },
         SpecType.List list => Names(list.Element),
-        _ => Array.Empty<SpecType.Named>(),
+        SpecType.Nullable nullable => Names(nullable.Value),
+        _ => Array.Empty<SpecType>(),
     };
 }

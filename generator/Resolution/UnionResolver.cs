@@ -39,7 +39,7 @@ internal sealed class UnionResolver
         CodeType self = new CodeType.Union(_type.Namespace, _type.Name);
         List<CodeType> cases = new();
         bool usesObsolete = union.IsDeprecated;
-        foreach (SpecType caseType in _type.Cases)
+        foreach ((SpecType caseType, _) in _type.Cases)
         {
             TextRange where = union.Cases.LastOrDefault(c => c.Type == caseType)?.Where ?? union.Where;
             ResolvedType resolved = types.Resolve(caseType, null, union.Name, where);
@@ -137,7 +137,7 @@ internal sealed class UnionResolver
         }
 
         TypeResolver types = new(_document.Path, declared.Place, _index, _target, new List<SpecProblem>());
-        return declared.Cases.Select(c => types.Resolve(c, null, declared.Title, default));
+        return declared.Cases.Select(c => types.Resolve(c.Type, null, declared.Title, default));
     }
 
     private static EquatableArray<CaseModel> Models(List<CodeType> cases, bool takesText)

@@ -17,7 +17,14 @@ internal sealed record SpecDocument
 
     /// <summary>The types the file declares, in its order.</summary>
     public EquatableArray<SpecSchema> Schemas { get; init; }
+
+    /// <summary>What the file says can be sent where, as far as it says which types that takes.</summary>
+    public EquatableArray<SpecOperation> Operations { get; init; }
 }
+
+/// <param name="Path">The path as the spec writes it (<c>/pets/{id}</c>).</param>
+/// <param name="Types">The types of its parameters, bodies and headers, of all methods.</param>
+internal sealed record SpecOperation(string Path, EquatableArray<SpecType> Types);
 
 /// <summary>How a family of files writes types and names.</summary>
 internal enum SpecDialect
