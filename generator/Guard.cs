@@ -8,6 +8,7 @@ using SpecModels.Generator.CodeModel;
 using SpecModels.Generator.Collections;
 using SpecModels.Generator.Diagnostics;
 using SpecModels.Generator.Readers;
+using SpecModels.Generator.Readers.OpenApi;
 using SpecModels.Generator.Resolution;
 using SpecModels.Generator.Spec;
 
@@ -19,7 +20,21 @@ internal static class Guard
     public static Parsed<SpecDocument> Read(SpecFile file, CancellationToken cancellation) => Run(
         file.Path,
         () => SpecReader.Read(file, cancellation),
-        new SpecDocument { Path = file.Path, Options = file.Options, Dialect = SpecDialect.None });
+        SpecReader.Nothing(file));
+
+    /// <summary>The files of a set are read together, so a fault is told at the first.</summary>
+    public static EquatableArray<Parsed<SpecDocument>> Read(IReadOnlyList<OpenApiFile> files, CancellationToken cancellation)
+    {
+        try
+        {
+            return SpecReader.Read(files, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            SpecFile first = files[0].File;
+            return new[] { new Parsed<SpecDocument>(SpecReader.Nothing(first), new[] { Fault(first.Path, exception) }) };
+        }
+    }
 
     public static Parsed<SpecIndex> Index(IReadOnlyCollection<DocumentFacts> facts, CancellationToken cancellation) => Run(
         "",

@@ -8,13 +8,13 @@ using SpecModels.Generator.Collections;
 using SpecModels.Generator.Diagnostics;
 using SpecModels.Generator.Emitters;
 using SpecModels.Generator.Inputs;
-using SpecModels.Generator.Readers;
+using SpecModels.Generator.Readers.OpenApi;
 using SpecModels.Generator.Resolution;
 using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator;
 
-/// <summary>Turns the spec pages among a project's additional files into C#: read → index → resolve → emit, one file at a time.</summary>
+/// <summary>Turns the specs among a project's additional files into C#: read → index → resolve → emit, one file at a time.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SpecGenerator : IIncrementalGenerator
 {
@@ -29,18 +29,26 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Where(static file => file.Options.IsSpec != false)
             .WithTrackingName(TrackingNames.Files);
 
-        IncrementalValuesProvider<Parsed<SpecDocument>> documents = files
+        IncrementalValuesProvider<Parsed<SpecDocument>> pages = files
+            .Where(static file => SpecFile.IsMarkdown(file.Path))
             .Select(static (file, cancellation) => Guard.Read(file, cancellation))
             .WithTrackingName(TrackingNames.Documents);
 
-        // What documents must know of each other: facts without prose or positions.
-        IncrementalValuesProvider<DocumentFacts> facts = documents
-            .Where(static document => document.Value.Schemas.Count > 0 || document.Value.IsOperations)
-            .Select(static (document, _) => DocumentFacts.Of(document.Value))
-            .WithTrackingName(TrackingNames.Facts);
-        IncrementalValueProvider<Parsed<SpecIndex>> index = facts
+        // JSON and YAML files refer to each other: they are parsed one by one, and read by sets. A page is not among them, so that its edit reads none.
+        IncrementalValuesProvider<Parsed<SpecDocument>> descriptions = files
+            .Where(static file => SpecFile.IsData(file.Path))
+            .Select(static (file, cancellation) => OpenApiFile.Of(file, cancellation))
+            .WithTrackingName(TrackingNames.OpenApiFiles)
             .Collect()
-            .Select(static (all, cancellation) => Guard.Index(all, cancellation))
+            .SelectMany(static (all, _) => OpenApiFile.Sets(all))
+            .WithTrackingName(TrackingNames.OpenApiSets)
+            .SelectMany(static (set, cancellation) => (IEnumerable<Parsed<SpecDocument>>)Guard.Read(set, cancellation))
+            .WithTrackingName(TrackingNames.Documents);
+
+        // What documents must know of each other: facts without prose or positions.
+        IncrementalValueProvider<Parsed<SpecIndex>> index = Facts(pages).Collect()
+            .Combine(Facts(descriptions).Collect())
+            .Select(static (all, cancellation) => Guard.Index(all.Left.AddRange(all.Right), cancellation))
             .WithTrackingName(TrackingNames.Index);
         IncrementalValueProvider<Target> target = context.CompilationProvider
             .Select(static (compilation, cancellation) => TargetInput.Read(compilation, cancellation))
@@ -49,14 +57,6 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Combine(target)
             .Select(static (pair, _) => (pair.Left.Value, pair.Right));
 
-        IncrementalValuesProvider<Parsed<EquatableArray<CodeFile>>> resolved = documents
-            .Combine(surroundings)
-            .Where(static pair => pair.Right.Target.IsSupported)
-            .Select(static (pair, cancellation) => Guard.Resolve(pair.Left.Value, pair.Right.Index, pair.Right.Target, cancellation))
-            .WithTrackingName(TrackingNames.Resolved);
-        IncrementalValuesProvider<CodeFile> code = resolved
-            .SelectMany(static (document, _) => (IEnumerable<CodeFile>)document.Value)
-            .WithTrackingName(TrackingNames.Code);
         IncrementalValuesProvider<CodeFile> inferred = surroundings
             .SelectMany(static (around, _) => around.Target.IsSupported ? (IEnumerable<CodeFile>)Resolver.ResolveInferred(around.Index) : ImmutableArray<CodeFile>.Empty)
             .WithTrackingName(TrackingNames.Inferred);
@@ -66,12 +66,11 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         // Problems travel apart from code, so that one that moves emits nothing again.
         context.RegisterSourceOutput(files.SelectMany(static (file, _) => (IEnumerable<SpecProblem>)file.Problems).Collect().SelectMany(static (all, _) => SpecProblem.Once(all)), ProblemDiagnostics.Report);
-        context.RegisterSourceOutput(documents.SelectMany(static (document, _) => (IEnumerable<SpecProblem>)document.Problems), ProblemDiagnostics.Report);
         context.RegisterSourceOutput(index.SelectMany(static (parsed, _) => (IEnumerable<SpecProblem>)parsed.Problems), ProblemDiagnostics.Report);
-        context.RegisterSourceOutput(resolved.SelectMany(static (document, _) => (IEnumerable<SpecProblem>)document.Problems), ProblemDiagnostics.Report);
         context.RegisterSourceOutput(surroundings.SelectMany(static (around, _) => (IEnumerable<SpecProblem>)Resolver.ProblemsOf(around.Index, around.Target)), ProblemDiagnostics.Report);
 
-        context.RegisterSourceOutput(code, static (output, file) => Guard.Emit(output, file.HintName, () => FileEmitter.Emit(file)));
+        Output(context, pages, surroundings);
+        Output(context, descriptions, surroundings);
         context.RegisterSourceOutput(inferred, static (output, file) => Guard.Emit(output, file.HintName, () => FileEmitter.Emit(file)));
         context.RegisterSourceOutput(resolvers, static (output, model) => Guard.Emit(output, model.HintName, () => ResolverEmitter.Emit(model)));
         context.RegisterSourceOutput(surroundings.Select(static (around, _) => Resolver.ResolvePolyfills(around.Index, around.Target)), static (output, model) =>
@@ -81,5 +80,28 @@ public sealed class SpecGenerator : IIncrementalGenerator
                 Guard.Emit(output, PolyfillEmitter.HintName, () => source);
             }
         });
+    }
+    private static IncrementalValuesProvider<DocumentFacts> Facts(IncrementalValuesProvider<Parsed<SpecDocument>> documents) => documents
+        .Where(static document => document.Value.Schemas.Count > 0 || document.Value.IsOperations)
+        .Select(static (document, _) => DocumentFacts.Of(document.Value))
+        .WithTrackingName(TrackingNames.Facts);
+
+    private static void Output(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Parsed<SpecDocument>> documents,
+        IncrementalValueProvider<(SpecIndex Index, Target Target)> surroundings)
+    {
+        IncrementalValuesProvider<Parsed<EquatableArray<CodeFile>>> resolved = documents
+            .Combine(surroundings)
+            .Where(static pair => pair.Right.Target.IsSupported)
+            .Select(static (pair, cancellation) => Guard.Resolve(pair.Left.Value, pair.Right.Index, pair.Right.Target, cancellation))
+            .WithTrackingName(TrackingNames.Resolved);
+        IncrementalValuesProvider<CodeFile> code = resolved
+            .SelectMany(static (document, _) => (IEnumerable<CodeFile>)document.Value)
+            .WithTrackingName(TrackingNames.Code);
+
+        context.RegisterSourceOutput(documents.SelectMany(static (document, _) => (IEnumerable<SpecProblem>)document.Problems), ProblemDiagnostics.Report);
+        context.RegisterSourceOutput(resolved.SelectMany(static (document, _) => (IEnumerable<SpecProblem>)document.Problems), ProblemDiagnostics.Report);
+        context.RegisterSourceOutput(code, static (output, file) => Guard.Emit(output, file.HintName, () => FileEmitter.Emit(file)));
     }
 }

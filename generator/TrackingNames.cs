@@ -4,6 +4,8 @@ namespace SpecModels.Generator;
 internal static class TrackingNames
 {
     public const string Files = nameof(Files);
+    public const string OpenApiFiles = nameof(OpenApiFiles);
+    public const string OpenApiSets = nameof(OpenApiSets);
     public const string Documents = nameof(Documents);
     public const string Facts = nameof(Facts);
     public const string Index = nameof(Index);

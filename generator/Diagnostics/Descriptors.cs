@@ -330,6 +330,42 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "0035");
 
+    public static readonly DiagnosticDescriptor InvalidSyntax = new(
+        "SPEC0036",
+        "File is not valid JSON or YAML",
+        "The file is not valid {0}, so nothing of it is read: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0036");
+
+    public static readonly DiagnosticDescriptor DuplicateKey = new(
+        "SPEC0037",
+        "Member is written twice",
+        "The member '{0}' is written twice, and this one is taken; remove the other",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0037");
+
+    public static readonly DiagnosticDescriptor TooDeep = new(
+        "SPEC0038",
+        "Values lie too deep",
+        "Values lie in each other more than {0} levels deep, so nothing of the file is read",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0038");
+
+    public static readonly DiagnosticDescriptor InvalidAlias = new(
+        "SPEC0039",
+        "Alias cannot be followed",
+        "The alias '*{0}' is left out, since {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0039");
+
     private static readonly Dictionary<SpecRule, DiagnosticDescriptor> _byRule = new()
     {
         [SpecRule.MissingTitle] = MissingTitle,
@@ -367,6 +403,10 @@ internal static class Descriptors
         [SpecRule.StreamCase] = StreamCase,
         [SpecRule.SameWireName] = SameWireName,
         [SpecRule.OtherLanguage] = OtherLanguage,
+        [SpecRule.InvalidSyntax] = InvalidSyntax,
+        [SpecRule.DuplicateKey] = DuplicateKey,
+        [SpecRule.TooDeep] = TooDeep,
+        [SpecRule.InvalidAlias] = InvalidAlias,
     };
 
     /// <summary>The descriptor of a rule.</summary>

@@ -16,44 +16,28 @@ internal sealed class SpecSource
     private const int MaxQuote = 200;
 
     private readonly string _path;
-    private readonly List<int> _lineStarts = [0];
+    private readonly TextLines _lines;
     private readonly List<SpecProblem> _problems = [];
 
     public SpecSource(string path, string text)
+        : this(path, new TextLines(text))
     {
-        _path = path;
-        Text = text;
-
-        // What ends a line for the compiler, so that a range's offsets and its lines say the same to it:
-        // https://github.com/dotnet/roslyn/blob/main/src/Compilers/Core/Portable/Text/TextUtilities.cs
-        for (int i = 0; i < text.Length; i++)
-        {
-            char character = text[i];
-            if (character is > '\r' and < '\u0085')
-            {
-                continue;
-            }
-
-            if (character is '\n' or '\u0085' or '\u2028' or '\u2029' || (character == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
-            {
-                _lineStarts.Add(i + 1);
-            }
-        }
     }
 
-    public string Text { get; }
+    public SpecSource(string path, TextLines lines)
+    {
+        _path = path;
+        _lines = lines;
+    }
+
+    public string Text => _lines.Text;
 
     /// <summary>Whether code and tags stand among the text.</summary>
     public bool IsMdx => _path.EndsWith(".mdx", StringComparison.OrdinalIgnoreCase);
 
     public EquatableArray<SpecProblem> Problems => _problems;
 
-    public TextRange RangeOf(TextSlice slice)
-    {
-        int line = LineOf(slice.Start);
-        int endLine = LineOf(slice.End);
-        return new TextRange(slice.Start, slice.Length, line, slice.Start - _lineStarts[line], endLine, slice.End - _lineStarts[endLine]);
-    }
+    public TextRange RangeOf(TextSlice slice) => _lines.RangeOf(slice);
 
     public void Report(SpecRule rule, TextSlice where, params string[] arguments)
     {
@@ -65,10 +49,4 @@ internal sealed class SpecSource
 
     private static string Quote(string text) =>
         text.Length <= MaxQuote ? text : text.Substring(0, char.IsHighSurrogate(text[MaxQuote - 1]) ? MaxQuote - 1 : MaxQuote) + "…";
-
-    private int LineOf(int offset)
-    {
-        int index = _lineStarts.BinarySearch(offset);
-        return index >= 0 ? index : ~index - 1;
-    }
 }

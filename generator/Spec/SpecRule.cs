@@ -107,4 +107,16 @@ internal enum SpecRule
 
     /// <summary>A page is left out since it is written in another language's words. Arguments: the type or the code's language.</summary>
     OtherLanguage = 35,
+
+    /// <summary>A data file is not valid JSON or YAML. Arguments: the format, the fault.</summary>
+    InvalidSyntax = 36,
+
+    /// <summary>A mapping has two members of one name. Arguments: the name.</summary>
+    DuplicateKey = 37,
+
+    /// <summary>Values lie in each other more deeply than is read. Arguments: the limit.</summary>
+    TooDeep = 38,
+
+    /// <summary>An alias of YAML stands for nothing that can be used. Arguments: the alias, the reason.</summary>
+    InvalidAlias = 39,
 }

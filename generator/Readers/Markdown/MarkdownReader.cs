@@ -18,7 +18,7 @@ internal static class MarkdownReader
         int notText = text.IndexOfAny(NotInText);
 
         // No text has a NUL. U+FFFD is what undecodable bytes become, but a page that is no spec may well speak of it.
-        if (file.Text is null || text.IndexOf('\0') >= 0)
+        if (file.Text is null || !file.IsUnicode || text.IndexOf('\0') >= 0)
         {
             source.Report(SpecRule.NotText, notText < 0 ? new TextSlice(text, 0, 0) : new TextSlice(text, notText, 1));
             return SpecReader.Nothing(file);

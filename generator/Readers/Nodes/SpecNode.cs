@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace SpecModels.Generator.Readers.Nodes;
@@ -14,25 +13,18 @@ internal abstract class SpecNode
 
     internal sealed class Mapping : SpecNode
     {
-        private readonly Dictionary<string, NodeMember> _byName = new(StringComparer.Ordinal);
+        private readonly NodeMembers _members;
 
-        public Mapping(TextSlice where, IReadOnlyList<NodeMember> members)
-            : base(where)
-        {
-            Members = members;
-            foreach (NodeMember member in members)
-            {
-                _byName[member.Name] = member;
-            }
-        }
+        public Mapping(TextSlice where, NodeMembers members)
+            : base(where) => _members = members;
 
         /// <summary>The members in the file's order, each name once.</summary>
-        public IReadOnlyList<NodeMember> Members { get; }
+        public IReadOnlyList<NodeMember> Members => _members;
 
         /// <summary>The value of a member; <see langword="null"/> where there is none.</summary>
         public SpecNode? this[string name] => Find(name)?.Value;
 
-        public NodeMember? Find(string name) => _byName.TryGetValue(name, out NodeMember? member) ? member : null;
+        public NodeMember? Find(string name) => _members.Find(name);
     }
 
     internal sealed class Sequence(TextSlice where, IReadOnlyList<SpecNode> items) : SpecNode(where)
