@@ -12,6 +12,19 @@ internal abstract record CodeType
     /// <summary>Whether <c>T?</c> is a <see cref="System.Nullable{T}"/>.</summary>
     public abstract bool IsValueType { get; }
 
+    /// <summary>The type that holds the value in C#, whatever it is on the wire.</summary>
+    public CodeType Held() => this is Embedded embedded ? embedded.Value.Held() : this;
+
+    /// <summary>The type as overloads and conversions see it: two types that are the same here cannot both be cases of a union.</summary>
+    public CodeType Erased() => this switch
+    {
+        List list => new List(list.Element.Erased()),
+        Map map => new Map(map.Value.Erased()),
+        Embedded embedded => embedded.Value.Erased(),
+        Nullable nullable => nullable.IsValueType ? new Nullable(nullable.Value.Erased()) : nullable.Value.Erased(),
+        _ => this,
+    };
+
     internal sealed record Scalar(ScalarKind Kind) : CodeType
     {
         public override bool IsValueType => Kind is not (ScalarKind.String or ScalarKind.Bytes);
@@ -25,6 +38,18 @@ internal abstract record CodeType
     internal sealed record Map(CodeType Value) : CodeType
     {
         public override bool IsValueType => false;
+    }
+
+    /// <summary>A value or null, as an item of a list or a value of a map; a member's presence says it itself.</summary>
+    internal sealed record Nullable(CodeType Value) : CodeType
+    {
+        public override bool IsValueType => Value.IsValueType;
+    }
+
+    /// <summary>A value that is JSON text within a string on the wire.</summary>
+    internal sealed record Embedded(CodeType Value) : CodeType
+    {
+        public override bool IsValueType => Value.IsValueType;
     }
 
     internal sealed record Record(string Namespace, string Name) : CodeType

@@ -31,7 +31,7 @@ internal sealed record RecordModel : TypeModel
     public required UnknownMembers UnknownMembers { get; init; }
 
     /// <summary>Whether a member compares by reference where C# compares it itself, so that the record needs an equality of its own.</summary>
-    public bool HasContentEquality => Properties.Any(static property => property.Type is CodeType.Scalar { Kind: ScalarKind.Json or ScalarKind.Bytes });
+    public bool HasContentEquality => Properties.Any(static property => property.Type.Held() is CodeType.Scalar { Kind: ScalarKind.Json or ScalarKind.Bytes });
 }
 
 /// <summary>A property with its place on the wire.</summary>
@@ -99,6 +99,8 @@ internal abstract record ConstantModel
 
     /// <param name="Value">Finite.</param>
     internal sealed record Number(double Value) : ConstantModel;
+
+    internal sealed record Integer(long Value) : ConstantModel;
 }
 
 /// <summary>An enum with its converter.</summary>

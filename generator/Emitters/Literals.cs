@@ -42,6 +42,9 @@ internal static class Literals
     /// <summary>A literal of a finite number.</summary>
     public static string Number(double value) => value.ToString("R", CultureInfo.InvariantCulture) + "d";
 
+    /// <summary>A literal of an integer.</summary>
+    public static string Integer(long value) => value.ToString(CultureInfo.InvariantCulture) + "L";
+
     /// <summary>A UTF-8 literal. Half a surrogate pair has no UTF-8 form [CS9026] and becomes U+FFFD, as encoders do.</summary>
     public static string Utf8(string text) => Text(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text))) + "u8";
 

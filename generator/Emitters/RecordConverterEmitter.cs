@@ -137,14 +137,12 @@ internal static class RecordConverterEmitter
             { Constant: ConstantModel.Text text } => $"reader.Constant({Literals.Utf8(text.Value)}, {member});",
             { Constant: ConstantModel.Boolean boolean } => $"reader.Constant({(boolean.Value ? "true" : "false")}, {member});",
             { Constant: ConstantModel.Number number } => $"reader.Constant({Literals.Number(number.Value)}, {member});",
+            { Constant: ConstantModel.Integer integer } => $"reader.Constant({Literals.Integer(integer.Value)}, {member});",
             { Presence: Presence.Required or Presence.RequiredAny } or { Type: CodeType.Scalar { Kind: ScalarKind.Json } } => $"{property.Local} = {read};",
-            { Presence: Presence.RequiredNullable } => $"{property.Local} = reader.IsNull ? {Null(property.Type, types)} : {read};",
-            _ => $"{property.Local} = extra.TakeNull(ref reader, {Literals.Text(property.WireName)}) ? {Null(property.Type, types)} : {read};",
+            { Presence: Presence.RequiredNullable } => $"{property.Local} = reader.IsNull ? {ValueCode.Null(property.Type, types)} : {read};",
+            _ => $"{property.Local} = extra.TakeNull(ref reader, {Literals.Text(property.WireName)}) ? {ValueCode.Null(property.Type, types)} : {read};",
         };
     }
-
-    // A plain null would become the union itself, by the conversion from one of its cases that is a class.
-    private static string Null(CodeType type, TypeNames types) => type is CodeType.Union ? $"default({types.Of(type)}?)" : "null";
 
     private static string Unknown(RecordModel model, TypeNames types) => model switch
     {
@@ -192,13 +190,13 @@ internal static class RecordConverterEmitter
 
         if (property.Presence == Presence.RequiredAny)
         {
-            string isThere = property.Type is CodeType.Union ? $"{value}.HasValue" : $"{value}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined";
+            string isThere = property.Type.Held() is CodeType.Union ? $"{value}.HasValue" : $"{value}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined";
             yield return $"if ({isThere}) {Embedded(ValueCode.WriteMember(property.Type, types, property.WireName, value))}";
             yield break;
         }
 
         // C# 15 looks into a union where a pattern meets one.
-        (string test, string known) = property.Type is CodeType.Union ? ($"{value}.HasValue", $"{value}.Value") : ($"{value} is {{ }} {property.Local}", property.Local);
+        (string test, string known) = property.Type.Held() is CodeType.Union ? ($"{value}.HasValue", $"{value}.Value") : ($"{value} is {{ }} {property.Local}", property.Local);
         yield return $"if ({test}) {Embedded(ValueCode.WriteMember(property.Type, types, property.WireName, known))}";
         yield return property.Presence == Presence.RequiredNullable
             ? $"else writer.WriteNull({Literals.Utf8(property.WireName)});"

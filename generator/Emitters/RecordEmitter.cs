@@ -58,6 +58,7 @@ internal static class RecordEmitter
         ConstantModel.Text text => Literals.Text(text.Value),
         ConstantModel.Boolean boolean => boolean.Value ? "true" : "false",
         ConstantModel.Number number => Literals.Number(number.Value),
+        ConstantModel.Integer integer => integer.Value.ToString(System.Globalization.CultureInfo.InvariantCulture),
         _ => throw new System.ArgumentOutOfRangeException(nameof(constant), constant.GetType().Name, "Not a constant of the type."),
     };
 

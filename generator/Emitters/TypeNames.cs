@@ -19,6 +19,8 @@ internal readonly struct TypeNames
         CodeType.Scalar scalar => Scalar(scalar.Kind),
         CodeType.List list => $"global::SpecModels.ValueList<{Of(list.Element)}>",
         CodeType.Map map => $"global::SpecModels.ValueMap<{Of(map.Value)}>",
+        CodeType.Nullable nullable => Of(nullable.Value) + "?",
+        CodeType.Embedded embedded => Of(embedded.Value),
         CodeType.Record record => Named(record.Namespace, record.Name),
         CodeType.Union union => Named(union.Namespace, union.Name),
         CodeType.Enum { IsWrapped: true } wrapped => $"global::SpecModels.OpenEnum<{Named(wrapped.Namespace, wrapped.Name)}>",

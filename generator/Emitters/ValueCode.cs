@@ -16,6 +16,8 @@ internal static class ValueCode
         CodeType.Scalar scalar => $"{reader}.{Method(scalar.Kind)}({member})",
         CodeType.List list => $"{reader}.List{Of(list.Element, types)}({Reader(list.Element, types)}, {member})",
         CodeType.Map map => $"{reader}.Map{Of(map.Value, types)}({Reader(map.Value, types)}, {member})",
+        CodeType.Nullable nullable => $"{reader}.IsNull ? {Null(nullable.Value, types)} : {Read(nullable.Value, types, member, reader)}",
+        CodeType.Embedded embedded => $"{reader}.Embedded{Of(embedded.Value, types)}({Reader(embedded.Value, types)}, {member})",
         CodeType.Enum { IsWrapped: true } wrapped => $"{reader}.OpenEnum<{types.Named(wrapped.Namespace, wrapped.Name)}>({Converter(wrapped, types)}.TryParse, {member})",
         _ => $"{Converter(type, types)}.Read(ref {reader}, {member})",
     };
@@ -24,7 +26,7 @@ internal static class ValueCode
     public static string Reader(CodeType type, TypeNames types) => type switch
     {
         CodeType.Scalar scalar => $"{TypeNames.Reader}.{Method(scalar.Kind)}",
-        CodeType.List or CodeType.Map or CodeType.Enum { IsWrapped: true } => $"static (ref {TypeNames.Reader} r, string m) => {Read(type, types, "m", "r")}",
+        CodeType.List or CodeType.Map or CodeType.Nullable or CodeType.Embedded or CodeType.Enum { IsWrapped: true } => $"static (ref {TypeNames.Reader} r, string m) => {Read(type, types, "m", "r")}",
         _ => $"{Converter(type, types)}.Read",
     };
 
@@ -38,6 +40,7 @@ internal static class ValueCode
             CodeType.Enum { IsString: true, IsOpen: false } => new[] { $"writer.WriteString({name}, {Converter(type, types)}.Text({value}));" },
             CodeType.Enum { IsWrapped: true } => new[] { $"writer.WriteOpenEnum({name}, {value}, {Converter(type, types)}.Text);" },
             CodeType.List list => new[] { $"writer.WriteList{Of(list.Element, types)}({name}, {value}, {Writer(list.Element, types)});" },
+            CodeType.Embedded embedded => new[] { $"writer.WriteEmbedded{Of(embedded.Value, types)}({name}, {value}, {Writer(embedded.Value, types)});" },
             CodeType.Map map => new[] { $"writer.WriteMap{Of(map.Value, types)}({name}, {value}, {Writer(map.Value, types)});" },
             _ => new[] { $"writer.WritePropertyName({name});", Write(type, types, value) + ";" },
         };
@@ -49,6 +52,7 @@ internal static class ValueCode
         CodeType.Scalar scalar => $"{writer}.Write{Method(scalar.Kind)}({value})",
         CodeType.List list => $"{writer}.WriteList{Of(list.Element, types)}({value}, {Writer(list.Element, types)})",
         CodeType.Map map => $"{writer}.WriteMap{Of(map.Value, types)}({value}, {Writer(map.Value, types)})",
+        CodeType.Embedded embedded => $"{writer}.WriteEmbedded{Of(embedded.Value, types)}({value}, {Writer(embedded.Value, types)})",
         CodeType.Enum { IsWrapped: true } => $"{writer}.WriteOpenEnum({value}, {Converter(type, types)}.Text)",
         _ => $"{Converter(type, types)}.Write({writer}, {value})",
     };
@@ -57,8 +61,13 @@ internal static class ValueCode
     public static string Writer(CodeType type, TypeNames types) => type switch
     {
         CodeType.Record or CodeType.Union or CodeType.Enum { IsWrapped: false } => $"{Converter(type, types)}.Write",
+        CodeType.Nullable nullable when nullable.Value.Held() is CodeType.Union => $"static (w, v) => {{ if (v.HasValue) {Write(nullable.Value, types, "v.Value", "w")}; else w.WriteNullValue(); }}",
+        CodeType.Nullable nullable => $"static (w, v) => {{ if (v is {{ }} known) {Write(nullable.Value, types, "known", "w")}; else w.WriteNullValue(); }}",
         _ => $"static (w, v) => {Write(type, types, "v", "w")}",
     };
+
+    /// <summary>No value of a type: a plain null would become a union itself, by the conversion from one of its cases that is a class.</summary>
+    public static string Null(CodeType type, TypeNames types) => type.Held() is CodeType.Union ? $"default({types.Of(type)}?)" : "null";
 
     /// <summary>The converter's name.</summary>
     public static string Converter(CodeType type, TypeNames types) => type switch
@@ -70,8 +79,9 @@ internal static class ValueCode
     };
 
     // Where lambdas stand within lambdas, the compiler's time to infer the type doubles or triples with each level.
+    // And none can be inferred of a null beside a value.
     private static string Of(CodeType item, TypeNames types) =>
-        item is CodeType.List { Element: CodeType.List or CodeType.Map } or CodeType.Map { Value: CodeType.List or CodeType.Map } ? $"<{types.Of(item)}>" : "";
+        item is CodeType.Nullable or CodeType.List { Element: CodeType.List or CodeType.Map or CodeType.Nullable } or CodeType.Map { Value: CodeType.List or CodeType.Map or CodeType.Nullable } ? $"<{types.Of(item)}>" : "";
 
     private static string Method(ScalarKind kind) => kind == ScalarKind.Json ? "Element" : kind.ToString();
 }

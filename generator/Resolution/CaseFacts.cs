@@ -31,6 +31,8 @@ internal sealed record CaseFacts
     {
         CodeType.Scalar scalar => new CaseFacts { Type = type, Kinds = KindsOf(scalar.Kind) },
         CodeType.List list => new CaseFacts { Type = type, Kinds = JsonKinds.Array, Item = Of(list.Element, index, target, known) },
+        CodeType.Nullable nullable => OrNull(type, Of(nullable.Value, index, target, known)),
+        CodeType.Embedded => new CaseFacts { Type = type, Kinds = JsonKinds.String },
         CodeType.Map => new CaseFacts { Type = type, Kinds = JsonKinds.Object },
         CodeType.Enum of => new CaseFacts
         {
@@ -48,6 +50,8 @@ internal sealed record CaseFacts
         CodeType.Union union => OfUnion(union, index, target, known),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "Not a kind of type."),
     };
+
+    private static CaseFacts OrNull(CodeType type, CaseFacts value) => value with { Type = type, Kinds = value.Kinds | JsonKinds.Null };
 
     // A union in a union is told by what all of its own cases have; one that holds itself adds nothing. Each is looked into once: the ways through a graph are too many.
     private static CaseFacts OfUnion(CodeType.Union union, SpecIndex index, Target target, Dictionary<CodeType, CaseFacts> known)

@@ -39,7 +39,7 @@ internal sealed class RecordResolver
         bool usesObsolete = unnamed?.IsDeprecated == true;
         for (int i = 0; i < fields.Length; i++)
         {
-            ResolvedType type = _types.Resolve(fields[i].Type, fields[i].Format, fields[i].Name, fields[i].TypeWhere);
+            ResolvedType type = _types.Resolve(WithoutNull(fields[i].Type), fields[i].Format, fields[i].Name, fields[i].TypeWhere);
             usesObsolete |= type.IsDeprecated || fields[i].IsDeprecated;
             properties.Add(Property(fields[i], names[i], locals[i], type));
         }
@@ -100,7 +100,7 @@ internal sealed class RecordResolver
 
     private Presence PresenceOf(SpecField field, CodeType type)
     {
-        if (!field.IsRequired || field.IsDeprecated)
+        if (!field.IsRequired || field.IsDeprecated || field.IsReadOnly || field.IsWriteOnly)
         {
             return Presence.Optional;
         }
@@ -110,10 +110,16 @@ internal sealed class RecordResolver
             return Presence.RequiredNullable;
         }
 
-        return TakesAny(field.Type, type) ? Presence.RequiredAny
-            : field.IsNullable ?? _index.IsNullShown(_type, field.Name) ? Presence.RequiredNullable
-            : Presence.Required;
+        if (_document.Dialect != SpecDialect.OpenApi && TakesAny(field.Type, type))
+        {
+            return Presence.RequiredAny;
+        }
+
+        bool takesNull = field.Type is SpecType.Nullable or SpecType.Constant { Value: SpecLiteral.Null } || (field.IsNullable ?? _index.IsNullShown(_type, field.Name));
+        return takesNull && type != CodeType.Json ? Presence.RequiredNullable : Presence.Required;
     }
+
+    private static SpecType WithoutNull(SpecType type) => type is SpecType.Nullable nullable ? nullable.Value : type;
 
     // Where any value fits, undefined does: the SDKs whose pages these are leave such members out although they document them as required.
     private bool TakesAny(SpecType written, CodeType type) =>

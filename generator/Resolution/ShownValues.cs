@@ -118,7 +118,10 @@ internal sealed class ShownValues
                 }
 
                 break;
-            case SpecType.Named named when _lookup.Find(from, named) is { } declared:
+            case SpecType.Nullable nullable:
+                Visit(nullable.Value, value, from);
+                break;
+            case SpecType.Named or SpecType.Reference when _lookup.Find(from, type) is { } declared:
                 VisitType(declared, value);
                 break;
             case SpecType.Named named when value is SpecLiteral.Text text && !IsPlaceholder(text.Value):

@@ -39,10 +39,10 @@ internal sealed class TypeResolver
         SpecType.Primitive primitive => new ResolvedType(new CodeType.Scalar(Scalar(primitive.Kind, format))),
         SpecType.List list => Wrapped(Resolve(list.Element, format, member, where), static element => new CodeType.List(element)),
         SpecType.Map map => Wrapped(Resolve(map.Value, format, member, where), static value => new CodeType.Map(value)),
+        SpecType.Nullable nullable => Wrapped(Resolve(nullable.Value, format, member, where), static value => value is CodeType.Nullable || value == CodeType.Json ? value : new CodeType.Nullable(value)),
+        SpecType.Embedded embedded => Wrapped(Resolve(embedded.Value, format, member, where), static value => value is CodeType.Embedded ? value : new CodeType.Embedded(value)),
         SpecType.Constant constant => Constant(constant.Value),
         SpecType.Named or SpecType.Reference => Declared(type, member, where),
-        SpecType.Nullable nullable => Resolve(nullable.Value, format, member, where),
-        SpecType.Embedded => new ResolvedType(new CodeType.Scalar(ScalarKind.String)),
         SpecType.OneOf { Cases: var cases } when cases.All(static one => one is SpecType.Constant { Value: SpecLiteral.Text }) => new ResolvedType(new CodeType.Scalar(ScalarKind.String)),
         SpecType.OneOf { Cases: var cases } when cases.All(static one => one is SpecType.Constant { Value: SpecLiteral.Number }) => new ResolvedType(new CodeType.Scalar(ScalarKind.Double)),
         SpecType.OneOf when IsReported(type) => new ResolvedType(CodeType.Json),
@@ -57,6 +57,7 @@ internal sealed class TypeResolver
         SpecType.Unknown => true,
         SpecType.List list => IsReported(list.Element),
         SpecType.Map map => IsReported(map.Value),
+        SpecType.Nullable nullable => IsReported(nullable.Value),
         SpecType.OneOf oneOf => oneOf.Cases.Any(IsReported),
         _ => false,
     };
@@ -68,6 +69,7 @@ internal sealed class TypeResolver
         // No enum is made up for a literal cell: a reader of the page sees a string.
         SpecLiteral.Text text => new ResolvedType(new CodeType.Scalar(ScalarKind.String), new ConstantModel.Text(text.Value)),
         SpecLiteral.Boolean boolean => new ResolvedType(new CodeType.Scalar(ScalarKind.Boolean), new ConstantModel.Boolean(boolean.Value)),
+        SpecLiteral.Number number when EnumValues.TryInteger(number.Raw, out long integer) => new ResolvedType(new CodeType.Scalar(ScalarKind.Int64), new ConstantModel.Integer(integer)),
         SpecLiteral.Number number => new ResolvedType(
             new CodeType.Scalar(ScalarKind.Double),
             double.TryParse(number.Raw, NumberStyles.Float, CultureInfo.InvariantCulture, out double known) && !double.IsInfinity(known) ? new ConstantModel.Number(known) : null),
@@ -90,7 +92,7 @@ internal sealed class TypeResolver
 
         if (reference is not SpecType.Named named)
         {
-            return Raw(member, Name(reference), "it is no type of the set", where);
+            return Raw(member, PagePath.Name(((SpecType.Reference)reference).Pointer), "it is not generated", where);
         }
 
         if (_index.FindInferred(_place, named) is { } inferred)
@@ -104,8 +106,6 @@ internal sealed class TypeResolver
         _problems.Add(SpecProblem.At(SpecRule.MissingPage, _path, where, member, named.Name));
         return new ResolvedType(CodeType.Json);
     }
-
-    private static string Name(SpecType reference) => reference is SpecType.Reference place ? PagePath.Name(place.Path) + "#" + place.Pointer : "type";
 
     private static ConstantModel? EnumConstant(string? value, string? member = null) => value is null ? null : new ConstantModel.Enum(member ?? CSharpNames.EnumMember(value));
 

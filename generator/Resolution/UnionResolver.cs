@@ -39,11 +39,18 @@ internal sealed class UnionResolver
         CodeType self = new CodeType.Union(_type.Namespace, _type.Name);
         List<CodeType> cases = new();
         bool usesObsolete = union.IsDeprecated;
+        bool takesNull = false;
         foreach ((SpecType caseType, _) in _type.Cases)
         {
             TextRange where = union.Cases.LastOrDefault(c => c.Type == caseType)?.Where ?? union.Where;
             ResolvedType resolved = types.Resolve(caseType, null, union.Name, where);
             usesObsolete |= resolved.IsDeprecated;
+            if (resolved.Type is CodeType.Nullable nullable)
+            {
+                takesNull = true;
+                resolved = resolved with { Type = nullable.Value };
+            }
+
             if (resolved.Type == self)
             {
                 _problems.Add(SpecProblem.At(SpecRule.SelfCase, _document.Path, where, union.Name));
@@ -54,13 +61,13 @@ internal sealed class UnionResolver
                 foreach (ResolvedType own in Members(inner, self, new HashSet<CodeType> { self }))
                 {
                     usesObsolete |= own.IsDeprecated;
-                    if (!cases.Contains(own.Type))
+                    if (!cases.Any(known => known.Erased() == own.Type.Erased()))
                     {
                         cases.Add(own.Type);
                     }
                 }
             }
-            else if (cases.Contains(resolved.Type))
+            else if (cases.Any(known => known.Erased() == resolved.Type.Erased()))
             {
                 _problems.Add(SpecProblem.At(SpecRule.SameCase, _document.Path, where, Describe(caseType), union.Name));
             }
@@ -73,13 +80,18 @@ internal sealed class UnionResolver
         bool takesText = cases.Any(static type => type is CodeType.Enum { IsWrapped: true }) && cases.Remove(_text);
         UnionChoices choices = new(_document.Options.UnknownCases == SpecUnknownCases.Keep);
         CaseFacts[] facts = cases.Select(type => CaseFacts.Of(type, _index, _target)).ToArray();
+        if (takesNull)
+        {
+            facts = facts.Append(new CaseFacts { Type = CodeType.Json, Kinds = JsonKinds.Null }).ToArray();
+        }
+
         ChoiceModel choice = choices.Choose(facts);
         foreach ((CodeType taken, CodeType never) in choices.Ambiguities.Distinct())
         {
             _problems.Add(SpecProblem.At(SpecRule.AmbiguousCases, _document.Path, union.Where, Describe(never), Describe(taken), union.Name));
         }
 
-        if ((choices.KeepsRaw || choice is ChoiceModel.None) && !cases.Contains(CodeType.Json))
+        if ((choices.KeepsRaw || takesNull || choice is ChoiceModel.None) && !cases.Contains(CodeType.Json))
         {
             cases.Add(CodeType.Json);
         }
@@ -156,7 +168,7 @@ internal sealed class UnionResolver
         foreach (CodeType.Union inner in cases.OfType<CodeType.Union>())
         {
             conversions.AddRange(CasesOf(inner)
-                .Where(resolved => resolved.Type is not (CodeType.Union or CodeType.Scalar { Kind: ScalarKind.Json }) && !cases.Contains(resolved.Type))
+                .Where(resolved => resolved.Type is not (CodeType.Union or CodeType.Scalar { Kind: ScalarKind.Json }) && !cases.Any(known => known.Erased() == resolved.Type.Erased()))
                 .Select(resolved => (new ConversionModel(resolved.Type, inner), resolved.IsDeprecated))
                 .Distinct());
         }
@@ -178,6 +190,8 @@ internal sealed class UnionResolver
     {
         SpecType.Named named => named.Name,
         SpecType.List list => Describe(list.Element) + "[]",
+        SpecType.Reference reference => PagePath.Name(reference.Pointer),
+        SpecType.Nullable nullable => Describe(nullable.Value),
         SpecType.Primitive primitive => primitive.Kind.ToString(),
         _ => "case",
     };
@@ -189,6 +203,8 @@ internal sealed class UnionResolver
         CodeType.Enum of => of.Name,
         CodeType.List list => Describe(list.Element) + "[]",
         CodeType.Map map => "map of " + Describe(map.Value),
+        CodeType.Nullable nullable => Describe(nullable.Value),
+        CodeType.Embedded embedded => Describe(embedded.Value),
         CodeType.Scalar scalar => scalar.Kind.ToString(),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, "Not a kind of type."),
     };

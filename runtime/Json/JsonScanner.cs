@@ -126,6 +126,16 @@ public ref partial struct JsonScanner
             throw UnknownValue(member, expected.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
     }
 
+    /// <summary>Reads an integer that is always the same.</summary>
+    /// <param name="expected">The only value allowed.</param>
+    /// <param name="member">Where the value stands.</param>
+    /// <exception cref="JsonException">The value is another one.</exception>
+    public void Constant(long expected, string member)
+    {
+        if (Int64(member) != expected)
+            throw UnknownValue(member, expected.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     /// <summary>Reads any JSON.</summary>
     /// <param name="member">Where the value stands.</param>
     /// <returns>The value; it keeps no document alive and needs no disposal.</returns>
@@ -184,6 +194,34 @@ public ref partial struct JsonScanner
         }
 
         return builder.ToMap();
+    }
+
+    /// <summary>Reads a string whose text is JSON in its turn.</summary>
+    /// <typeparam name="T">The type of the value in the text.</typeparam>
+    /// <param name="read">Reads the value.</param>
+    /// <param name="member">Where the string stands.</param>
+    /// <returns>The value in the text.</returns>
+    /// <exception cref="JsonException">The value is not a string, its text is not JSON, or not such a value.</exception>
+    public T Embedded<T>(JsonRead<T> read, string member)
+    {
+        JsonScanner inner = new(new Utf8JsonReader(Text(member), isFinalBlock: true, new JsonReaderState(_reader.CurrentState.Options)));
+        try
+        {
+            inner.Advance();
+            T value = read(ref inner, member);
+
+            // What stands behind the value is at most a comment; the reader itself refuses anything else.
+            while (inner._reader.Read())
+            {
+            }
+
+            return value;
+        }
+        catch (JsonException fault) when (fault.LineNumber is not null)
+        {
+            // The line is one of the text, not of the document.
+            throw new JsonException($"{member}: the text is not JSON. {fault.Message}", fault);
+        }
     }
 
     internal RawJson Raw(string member) => RawJson.Read(ref _reader, member);

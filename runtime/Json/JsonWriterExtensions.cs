@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
+using System.IO;
 using System.Numerics;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace SpecModels.Json;
@@ -299,6 +301,40 @@ public static class JsonWriterExtensions
             writer.WritePropertyName(entry.Key);
             write(writer, entry.Value);
         }
+    }
+
+    /// <summary>Writes a string whose text is the JSON of a value.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value.</param>
+    /// <exception cref="JsonException">The value has no JSON.</exception>
+    public static void WriteEmbedded<T>(this Utf8JsonWriter writer, T value, JsonWrite<T> write)
+    {
+        using MemoryStream text = TextOf(value, write);
+        writer.WriteStringValue(text.GetBuffer().AsSpan(0, (int)text.Length));
+    }
+
+    /// <summary>Writes a member that is a string whose text is the JSON of a value.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="writer">The writer.</param>
+    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value.</param>
+    /// <exception cref="JsonException">The value has no JSON.</exception>
+    public static void WriteEmbedded<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value, JsonWrite<T> write)
+    {
+        using MemoryStream text = TextOf(value, write);
+        writer.WriteString(name, text.GetBuffer().AsSpan(0, (int)text.Length));
+    }
+
+    // The outer writer escapes what the document's encoder does not let through; escaped twice, every letter that is not ASCII would be six.
+    private static MemoryStream TextOf<T>(T value, JsonWrite<T> write)
+    {
+        MemoryStream text = new();
+        using Utf8JsonWriter inner = new(text, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        write(inner, value);
+        return text;
     }
 
     private static JsonException NoJson(ReadOnlySpan<byte> name, string value) =>

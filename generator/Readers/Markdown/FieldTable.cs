@@ -137,14 +137,7 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
     /// <summary>Null among the types says that the member may be null; it is no type to choose.</summary>
     private static SpecType WithoutNull(SpecType type, out bool takesNull)
     {
-        takesNull = false;
-        if (type is not SpecType.OneOf oneOf)
-        {
-            return type;
-        }
-
-        SpecType[] cases = oneOf.Cases.Where(static item => item is not SpecType.Constant { Value: SpecLiteral.Null }).ToArray();
-        takesNull = cases.Length < oneOf.Cases.Count;
-        return cases.Length switch { 0 => type, 1 => cases[0], _ => new SpecType.OneOf(cases) };
+        takesNull = type is SpecType.Nullable;
+        return type is SpecType.Nullable nullable ? nullable.Value : type;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class TypeScriptType
     /// <summary>Whether no value of the type is ever JSON.</summary>
     public static bool IsNeverJson(MarkdownText text) => Read(text, out _) switch
     {
-        SpecType.Unknown => true,
+        SpecType.Unknown or SpecType.Nullable { Value: SpecType.Unknown } => true,
         SpecType.OneOf oneOf => oneOf.Cases.All(static item => item is SpecType.Unknown),
         _ => false,
     };
@@ -59,7 +59,15 @@ internal sealed class TypeScriptType
         }
         while (_scanner.Skip('|'));
 
-        return cases.Count == 1 ? cases[0] : new SpecType.OneOf(cases);
+        return cases.Count == 1 ? cases[0] : OneOf(cases);
+    }
+
+    private static SpecType OneOf(List<SpecType> cases)
+    {
+        SpecType[] others = cases.Where(static item => item is not SpecType.Constant { Value: SpecLiteral.Null }).Select(static item => item is SpecType.Nullable nullable ? nullable.Value : item).ToArray();
+        bool takesNull = others.Length < cases.Count || cases.Any(static item => item is SpecType.Nullable);
+        SpecType type = others.Length switch { 0 => cases[0], 1 => others[0], _ => new SpecType.OneOf(others) };
+        return takesNull && others.Length > 0 ? new SpecType.Nullable(type) : type;
     }
 
     private SpecType? Array(int depth)

@@ -19,7 +19,7 @@ public sealed partial record Event
 
     public bool Live => true;
 
-    public double Version => 2d;
+    public long Version => 2;
 
     /// <summary>Members without a property, and explicit nulls, as they came; <see langword="null"/> for none.</summary>
     public global::SpecModels.ExtraMembers? Extra { get; init; }
@@ -58,7 +58,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
                     seen |= 4;
                     break;
                 case 7 when name.SequenceEqual("version"u8):
-                    reader.Constant(2d, "Event.version");
+                    reader.Constant(2L, "Event.version");
                     seen |= 8;
                     break;
                 default:
@@ -83,7 +83,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
         else value.Extra?.WriteNull(writer, "subtype");
         writer.WriteString("object"u8, value.Object);
         writer.WriteBoolean("live"u8, value.Live);
-        writer.WriteDouble("version"u8, value.Version);
+        writer.WriteInt64("version"u8, value.Version);
         value.Extra?.WriteUnknown(writer, _members);
         writer.WriteEndObject();
     }

@@ -220,4 +220,39 @@ public sealed class RecordTests
             | `größe` | *string* | :heavy_minus_sign: | Letters beyond ASCII. |
             | `$ref` | *string* | :heavy_minus_sign: | Ends of lines:<LS>public<NEL>class<PS>X. |
             """".Replace("<LS>", "\u2028").Replace("<NEL>", "\u0085").Replace("<PS>", "\u2029"))));
+
+    [Fact]
+    public void NullMayBeAnItem() => Snapshot.Verify(new Project(
+        new Page("models/row.md", """
+            # Row
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `names` | (*string* \| *null*)[] | :heavy_check_mark: | N/A |
+            | `cells` | (*number* \| *null*)[] | :heavy_minus_sign: | N/A |
+            | `rows` | Record<string, [models.Row](../models/row.md) \| *null*> | :heavy_minus_sign: | N/A |
+            | `units` | ([models.Unit](../models/unit.md) \| *null*)[][] | :heavy_minus_sign: | N/A |
+            | `sizes` | ([models.Size](../models/size.md) \| *null*)[] | :heavy_minus_sign: | N/A |
+            | `additionalProperties` | Record<string, *boolean* \| *null*> | :heavy_minus_sign: | N/A |
+            """),
+        new Page("models/unit.md", """
+            # Unit
+
+            ## Values
+
+            ```typescript
+            "m" | "kg"
+            ```
+            """),
+        new Page("models/size.md", """
+            # Size
+
+            ## Supported Types
+
+            ### `string`
+
+            ### `number`
+            """)), wanted: hint => hint == "Acme.Row.g.cs");
 }

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SpecModels.Json;
+
+namespace SpecModels.Runtime.Tests.Models;
+
+/// <summary>What is generated for a member that is JSON text within a string, and for one that is always the same integer.</summary>
+[JsonConverter(typeof(EnvelopeConverter))]
+public sealed record Envelope
+{
+    public long Version => 2L;
+
+    public required Foo Data { get; init; }
+
+    public ValueList<long?>? Rows { get; init; }
+}
+
+public sealed class EnvelopeConverter : SpecConverter<Envelope>
+{
+    public EnvelopeConverter()
+        : base("Envelope", Read, Write)
+    {
+    }
+
+    public static Envelope Read(ref JsonScanner reader, string member)
+    {
+        Foo? data = null;
+        ValueList<long?>? rows = null;
+        reader.StartObject(member);
+        while (reader.NextMember(out System.ReadOnlySpan<byte> name))
+        {
+            switch (name.Length)
+            {
+                case 7:
+                    reader.Constant(2L, "Envelope.version");
+                    break;
+                case 4 when System.MemoryExtensions.SequenceEqual(name, "data"u8):
+                    data = reader.Embedded(FooConverter.Read, "Envelope.data");
+                    break;
+                default:
+                    rows = reader.List<long?>(static (ref JsonScanner r, string m) => r.IsNull ? null : r.Int64(m), "Envelope.rows");
+                    break;
+            }
+        }
+
+        return data is null ? throw reader.Missing("Envelope", 0, "data") : new Envelope { Data = data, Rows = rows };
+    }
+
+    public static void Write(Utf8JsonWriter writer, Envelope value)
+    {
+        writer.WriteStartObject();
+        writer.WriteInt64("version"u8, value.Version);
+        writer.WriteEmbedded("data"u8, value.Data, FooConverter.Write);
+        if (value.Rows is { } rows)
+            writer.WriteList<long?>("rows"u8, rows, static (w, v) =>
+            {
+                if (v is { } known)
+                    w.WriteInt64(known);
+                else
+                    w.WriteNullValue();
+            });
+        writer.WriteEndObject();
+    }
+}
