@@ -198,7 +198,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotASpec = new(
         "SPEC0021",
         "File is not recognised as a spec",
-        "The file is marked Spec=\"true\" but has no title with a section that is understood (Fields, Values, Supported Types); correct it, or remove the mark",
+        "The file is marked Spec=\"true\" but is not recognised: a page has a title with a section that is understood (Fields, Values, Supported Types), an OpenAPI file has the member 'openapi' or 'swagger' with a version; correct it, or remove the mark",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -29,13 +29,16 @@ internal sealed class OptionsInput
     {
         Namespace = Namespace(),
         Folder = Folder(),
-        IsSpec = Flag("Spec"),
+        IsSpec = Flag("Spec", "what the file's content says"),
         Naming = Choice<SpecNaming>("SpecNaming"),
         Enums = Choice<SpecEnums>("SpecEnums") ?? SpecEnums.AsDocumented,
         UnknownMembers = Choice<SpecUnknownMembers>("SpecUnknownMembers") ?? SpecUnknownMembers.Keep,
         UnknownCases = Choice<SpecUnknownCases>("SpecUnknownCases") ?? SpecUnknownCases.Keep,
         Nulls = Choice<SpecNulls>("SpecNulls") ?? SpecNulls.AsDocumented,
         Access = Choice<SpecAccess>("SpecAccess") ?? SpecAccess.Public,
+        Validation = Flag("SpecValidation", "false") ?? false,
+        Include = Patterns("SpecInclude"),
+        Exclude = Patterns("SpecExclude"),
     };
 
     private string Namespace()
@@ -64,7 +67,7 @@ internal sealed class OptionsInput
     // %(RecursiveDir) ends in a slash of the platform.
     private string Folder() => (Metadata("SpecFolder") ?? "").Replace('\\', '/').Trim('/');
 
-    private bool? Flag(string option)
+    private bool? Flag(string option, string otherwise)
     {
         string? value = Value(option);
         if (value is null)
@@ -77,8 +80,25 @@ internal sealed class OptionsInput
             return flag;
         }
 
-        Report(option, value, "true, false", "what the file's content says");
+        Report(option, value, "true, false", otherwise);
         return null;
+    }
+
+    private EquatableArray<string> Patterns(string option)
+    {
+        if (Value(option) is not { } value)
+        {
+            return default;
+        }
+
+        string[] patterns = value.Split('|').Select(static pattern => pattern.Trim()).ToArray();
+        string[] given = Array.FindAll(patterns, static pattern => pattern.Length > 0);
+        if (given.Length < patterns.Length)
+        {
+            Report(option, value, "names and paths with | between them, none of them empty", given.Length == 0 ? "nothing" : string.Join("|", given));
+        }
+
+        return given;
     }
 
     private T? Choice<T>(string option)

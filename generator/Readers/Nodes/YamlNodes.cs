@@ -15,12 +15,10 @@ internal sealed class YamlNodes
     private const string NameIsNoText = "A name is a text, not a list or a mapping";
 
     private readonly SpecSource _source;
+    private readonly YamlText _text;
     private readonly NodeBuilder _nodes;
     private readonly YamlAnchors _anchors;
     private readonly Stack<NodeEvent> _open = new();
-
-    /// <summary>How much of the text the parser does not see: it takes a byte order mark for a letter.</summary>
-    private readonly int _skipped;
 
     /// <summary>Where the last text, alias or closing bracket ends.</summary>
     private int _end;
@@ -30,7 +28,7 @@ internal sealed class YamlNodes
         _source = source;
         _nodes = new NodeBuilder(source);
         _anchors = new YamlAnchors(source);
-        _skipped = source.Text.StartsWith("\uFEFF", StringComparison.Ordinal) ? 1 : 0;
+        _text = new YamlText(source.Text);
     }
 
     private bool IsNameNext => _nodes.Innermost is { Members: not null, Name: null };
@@ -40,7 +38,7 @@ internal sealed class YamlNodes
 
     private SpecNode? Read(CancellationToken cancellation)
     {
-        Parser parser = new(new StringReader(_source.Text.Substring(_skipped)));
+        Parser parser = new(new StringReader(_text.Text));
         try
         {
             while (parser.MoveNext() && parser.Current is { } read and not DocumentEnd)
@@ -159,7 +157,7 @@ internal sealed class YamlNodes
         return TextSlice.Between(_source.Text, start, end);
     }
 
-    private int Offset(Mark mark) => Math.Min(_skipped + (int)mark.Index, _source.Text.Length);
+    private int Offset(Mark mark) => Math.Min(_text.CharacterAt((int)mark.Index), _source.Text.Length);
 
     private void Report(int at, string fault) =>
         _source.Report(SpecRule.InvalidSyntax, new TextSlice(_source.Text, at, at < _source.Text.Length ? 1 : 0), "YAML", fault);
