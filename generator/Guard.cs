@@ -10,6 +10,7 @@ using SpecModels.Generator.Diagnostics;
 using SpecModels.Generator.Readers;
 using SpecModels.Generator.Readers.OpenApi;
 using SpecModels.Generator.Resolution;
+using SpecModels.Generator.Resolution.Completion;
 using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator;
@@ -35,6 +36,20 @@ internal static class Guard
             return new[] { new Parsed<SpecDocument>(SpecReader.Nothing(first), new[] { Fault(first.Path, exception) }) };
         }
     }
+
+    public static Parsed<Completions> Match(IReadOnlyCollection<DocumentFacts> facts, IReadOnlyCollection<SpecDocument> schemas, CancellationToken cancellation) => Run(
+        "",
+        () =>
+        {
+            Completions completions = Completions.Of(facts, schemas, cancellation);
+            return new Parsed<Completions>(completions, completions.Problems.ToEquatableArray());
+        },
+        Completions.None);
+
+    public static Parsed<SpecDocument> Complete(Parsed<SpecDocument> page, Completions completions) => Run(
+        page.Value.Path,
+        () => Completer.Complete(page, completions),
+        page.Value);
 
     public static Parsed<SpecIndex> Index(IReadOnlyCollection<DocumentFacts> facts, CancellationToken cancellation) => Run(
         "",

@@ -10,6 +10,7 @@ using SpecModels.Generator.Emitters;
 using SpecModels.Generator.Inputs;
 using SpecModels.Generator.Readers.OpenApi;
 using SpecModels.Generator.Resolution;
+using SpecModels.Generator.Resolution.Completion;
 using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator;
@@ -29,7 +30,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Where(static file => file.Options.IsSpec != false)
             .WithTrackingName(TrackingNames.Files);
 
-        IncrementalValuesProvider<Parsed<SpecDocument>> pages = files
+        IncrementalValuesProvider<Parsed<SpecDocument>> written = files
             .Where(static file => SpecFile.IsMarkdown(file.Path))
             .Select(static (file, cancellation) => Guard.Read(file, cancellation))
             .WithTrackingName(TrackingNames.Documents);
@@ -45,9 +46,21 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .SelectMany(static (set, cancellation) => (IEnumerable<Parsed<SpecDocument>>)Guard.Read(set, cancellation))
             .WithTrackingName(TrackingNames.Documents);
 
+        // Pages whose set has schemas too take from these what they do not say themselves.
+        IncrementalValuesProvider<DocumentFacts> described = Facts(descriptions, TrackingNames.Facts);
+        IncrementalValueProvider<Parsed<Completions>> completions = Facts(written, TrackingNames.WrittenFacts).Collect()
+            .Combine(described.Collect())
+            .Combine(descriptions.Select(static (description, _) => description.Value).Collect())
+            .Select(static (all, cancellation) => Guard.Match(all.Left.Left.AddRange(all.Left.Right), all.Right, cancellation))
+            .WithTrackingName(TrackingNames.Completions);
+        IncrementalValuesProvider<Parsed<SpecDocument>> pages = written
+            .Combine(completions.Select(static (parsed, _) => parsed.Value))
+            .Select(static (pair, _) => Guard.Complete(pair.Left, pair.Right))
+            .WithTrackingName(TrackingNames.Completed);
+
         // What documents must know of each other: facts without prose or positions.
-        IncrementalValueProvider<Parsed<SpecIndex>> index = Facts(pages).Collect()
-            .Combine(Facts(descriptions).Collect())
+        IncrementalValueProvider<Parsed<SpecIndex>> index = Facts(pages, TrackingNames.Facts).Collect()
+            .Combine(described.Collect())
             .Select(static (all, cancellation) => Guard.Index(all.Left.AddRange(all.Right), cancellation))
             .WithTrackingName(TrackingNames.Index);
         IncrementalValueProvider<Target> target = context.CompilationProvider
@@ -66,6 +79,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
 
         // Problems travel apart from code, so that one that moves emits nothing again.
         context.RegisterSourceOutput(files.SelectMany(static (file, _) => (IEnumerable<SpecProblem>)file.Problems).Collect().SelectMany(static (all, _) => SpecProblem.Once(all)), ProblemDiagnostics.Report);
+        context.RegisterSourceOutput(completions.SelectMany(static (parsed, _) => (IEnumerable<SpecProblem>)parsed.Problems), ProblemDiagnostics.Report);
         context.RegisterSourceOutput(index.SelectMany(static (parsed, _) => (IEnumerable<SpecProblem>)parsed.Problems), ProblemDiagnostics.Report);
         context.RegisterSourceOutput(surroundings.SelectMany(static (around, _) => (IEnumerable<SpecProblem>)Resolver.ProblemsOf(around.Index, around.Target)), ProblemDiagnostics.Report);
 
@@ -81,10 +95,10 @@ public sealed class SpecGenerator : IIncrementalGenerator
             }
         });
     }
-    private static IncrementalValuesProvider<DocumentFacts> Facts(IncrementalValuesProvider<Parsed<SpecDocument>> documents) => documents
+    private static IncrementalValuesProvider<DocumentFacts> Facts(IncrementalValuesProvider<Parsed<SpecDocument>> documents, string trackingName) => documents
         .Where(static document => document.Value.Schemas.Count > 0 || document.Value.IsOperations)
         .Select(static (document, _) => DocumentFacts.Of(document.Value))
-        .WithTrackingName(TrackingNames.Facts);
+        .WithTrackingName(trackingName);
 
     private static void Output(
         IncrementalGeneratorInitializationContext context,

@@ -34,7 +34,7 @@ internal sealed record DocumentFacts
         Dialect = document.Dialect,
         IsPublic = document.Options.Access == SpecAccess.Public,
         Enums = document.Options.Enums,
-        GuessesNames = document is { Dialect: SpecDialect.TypeScript, Options.Naming: null },
+        GuessesNames = document is { Dialect: SpecDialect.TypeScript, Options.Naming: null } && document.Schemas.OfType<SpecObject>().Any(static record => record.Fields.Any(WireNames.IsGuessed)),
         IsOperations = document.IsOperations,
         Types = document.Schemas.Select(schema => TypeFacts.Of(EnumValues.AsUnionOfKinds(schema), document)).ToEquatableArray(),
     };

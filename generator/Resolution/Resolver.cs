@@ -117,7 +117,7 @@ internal static class Resolver
 
         if (schema is SpecObject record
             && index.Sets.FirstOrDefault(set => set.Namespace == type.Place.SetNamespace)?.GuessedAt == document.Path
-            && record.Fields.FirstOrDefault(static field => field.Name.Any(char.IsUpper)) is { } field)
+            && record.Fields.FirstOrDefault(WireNames.IsGuessed) is { } field)
         {
             problems.Add(SpecProblem.At(SpecRule.GuessedNames, document.Path, field.Where, type.Place.SetNamespace, field.Name));
         }

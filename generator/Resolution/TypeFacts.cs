@@ -13,6 +13,12 @@ internal sealed record TypeFacts
     /// <summary>Where the schema stands in its file; empty for a page.</summary>
     public required string Pointer { get; init; }
 
+    /// <summary>What SDKs are told to call the type; empty for its title.</summary>
+    public string SdkName { get; init; } = "";
+
+    /// <summary>The schema that a page is about.</summary>
+    public SpecType.Reference? Describes { get; init; }
+
     public required bool IsInline { get; init; }
 
     public required bool IsEnvelope { get; init; }
@@ -55,6 +61,8 @@ internal sealed record TypeFacts
         {
             Title = schema.Name,
             Pointer = schema.Pointer,
+            SdkName = schema.SdkName,
+            Describes = schema.Describes,
             IsInline = schema.IsInline,
             IsEnvelope = schema.IsEnvelope,
             IsDeprecated = schema.IsDeprecated,

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using SpecModels.Generator.Spec;
 
@@ -8,6 +9,9 @@ internal static class WireNames
 {
     /// <summary>The name the spec gives, else the documented one by the set's policy.</summary>
     public static string Of(SpecField field, SpecOptions options) => field.WireName ?? Apply(options.Naming ?? SpecNaming.AsWritten, field.Name);
+
+    /// <summary>Whether another name is as likely: pages of SDKs that write their own language's case do not say it.</summary>
+    public static bool IsGuessed(SpecField field) => field.WireName is null && field.Name.Any(char.IsUpper);
 
     public static string Apply(SpecNaming naming, string documented) => naming switch
     {

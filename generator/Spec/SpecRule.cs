@@ -119,4 +119,31 @@ internal enum SpecRule
 
     /// <summary>An alias of YAML stands for nothing that can be used. Arguments: the alias, the reason.</summary>
     InvalidAlias = 39,
+
+    /// <summary>A set has pages and an OpenAPI file, and no schema was found for some of the pages. Arguments: how many, of how many, the namespace.</summary>
+    PagesWithoutSchema = 61,
+
+    /// <summary>A page has a field that its schema lacks. Arguments: field, place in the schema's file.</summary>
+    FieldOnlyOnPage = 62,
+
+    /// <summary>A schema has a member that its page lacks. Arguments: member, place in the schema's file.</summary>
+    FieldOnlyInSchema = 63,
+
+    /// <summary>A field is required on one side only. Arguments: field, on the page, in the schema, place in the schema's file.</summary>
+    RequirednessDiffers = 64,
+
+    /// <summary>A type is of another kind in its schema. Arguments: field or type, on the page, in the schema, place in the schema's file.</summary>
+    KindsDiffer = 65,
+
+    /// <summary>A page has an enum value that its schema lacks. Arguments: value, place in the schema's file.</summary>
+    ValueOnlyOnPage = 66,
+
+    /// <summary>A schema has an enum value that its page lacks. Arguments: value, place in the schema's file.</summary>
+    ValueOnlyInSchema = 67,
+
+    /// <summary>A page has a union case that its schema lacks. Arguments: case, place in the schema's file.</summary>
+    CaseOnlyOnPage = 68,
+
+    /// <summary>A schema has a union case that its page lacks. Arguments: case, place in the schema's file.</summary>
+    CaseOnlyInSchema = 69,
 }

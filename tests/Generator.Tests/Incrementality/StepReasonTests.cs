@@ -53,6 +53,9 @@ public sealed class StepReasonTests
     public void EveryStepIsTracked() => Lines.Equal("""
         Files: message.md New, role.md New, usage.md New
         Documents: message.md New, role.md New, usage.md New
+        WrittenFacts: message.md New, role.md New, usage.md New
+        Completions: New
+        Completed: message.md New, role.md New, usage.md New
         Facts: message.md New, role.md New, usage.md New
         Index: New
         Target: New
@@ -66,6 +69,9 @@ public sealed class StepReasonTests
     public void AnUnrelatedSourceRunsNothing() => Lines.Equal("""
         Files: message.md Cached, role.md Cached, usage.md Cached
         Documents: message.md Cached, role.md Cached, usage.md Cached
+        WrittenFacts: message.md Cached, role.md Cached, usage.md Cached
+        Completions: Cached
+        Completed: message.md Cached, role.md Cached, usage.md Cached
         Facts: message.md Cached, role.md Cached, usage.md Cached
         Index: Cached
         Target: Unchanged
@@ -79,6 +85,9 @@ public sealed class StepReasonTests
     public void APageThatIsSavedUnchangedRunsNothing() => Lines.Equal("""
         Files: message.md Cached, role.md Cached, usage.md Cached
         Documents: message.md Cached, role.md Cached, usage.md Cached
+        WrittenFacts: message.md Cached, role.md Cached, usage.md Cached
+        Completions: Cached
+        Completed: message.md Cached, role.md Cached, usage.md Cached
         Facts: message.md Cached, role.md Cached, usage.md Cached
         Index: Cached
         Target: Cached
@@ -92,6 +101,9 @@ public sealed class StepReasonTests
     public void ALineThatMovesEmitsNothing() => Lines.Equal("""
         Files: message.md Modified, role.md Cached, usage.md Cached
         Documents: message.md Modified, role.md Cached, usage.md Cached
+        WrittenFacts: message.md Unchanged, role.md Cached, usage.md Cached
+        Completions: Cached
+        Completed: message.md Modified, role.md Cached, usage.md Cached
         Facts: message.md Unchanged, role.md Cached, usage.md Cached
         Index: Cached
         Target: Cached
@@ -105,6 +117,9 @@ public sealed class StepReasonTests
     public void AnEditOfProseEmitsItsPage() => Lines.Equal("""
         Files: message.md Modified, role.md Cached, usage.md Cached
         Documents: message.md Modified, role.md Cached, usage.md Cached
+        WrittenFacts: message.md Unchanged, role.md Cached, usage.md Cached
+        Completions: Cached
+        Completed: message.md Modified, role.md Cached, usage.md Cached
         Facts: message.md Unchanged, role.md Cached, usage.md Cached
         Index: Cached
         Target: Cached
@@ -118,6 +133,9 @@ public sealed class StepReasonTests
     public void ANewFieldEmitsItsPage() => Lines.Equal("""
         Files: message.md Modified, role.md Cached, usage.md Cached
         Documents: message.md Modified, role.md Cached, usage.md Cached
+        WrittenFacts: message.md Modified, role.md Cached, usage.md Cached
+        Completions: Unchanged
+        Completed: message.md Modified, role.md Cached, usage.md Cached
         Facts: message.md Modified, role.md Cached, usage.md Cached
         Index: Unchanged
         Target: Cached
@@ -131,6 +149,9 @@ public sealed class StepReasonTests
     public void ANewTitleEmitsItsPageAndTheResolver() => Lines.Equal("""
         Files: message.md Modified, role.md Cached, usage.md Cached
         Documents: message.md Modified, role.md Cached, usage.md Cached
+        WrittenFacts: message.md Modified, role.md Cached, usage.md Cached
+        Completions: Unchanged
+        Completed: message.md Modified, role.md Cached, usage.md Cached
         Facts: message.md Modified, role.md Cached, usage.md Cached
         Index: Modified
         Target: Cached
@@ -144,6 +165,9 @@ public sealed class StepReasonTests
     public void ANewPageEmitsItselfAndTheResolver() => Lines.Equal("""
         Files: letter.md New, message.md Cached, role.md Cached, usage.md Cached
         Documents: letter.md New, message.md Cached, role.md Cached, usage.md Cached
+        WrittenFacts: letter.md New, message.md Cached, role.md Cached, usage.md Cached
+        Completions: Unchanged
+        Completed: letter.md New, message.md Cached, role.md Cached, usage.md Cached
         Facts: letter.md New, message.md Cached, role.md Cached, usage.md Cached
         Index: Modified
         Target: Cached
@@ -157,6 +181,9 @@ public sealed class StepReasonTests
     public void APageThatIsRemovedEmitsWhatNamedItAndTheResolver() => Lines.Equal("""
         Files: message.md Cached, role.md Removed, usage.md Cached
         Documents: message.md Cached, role.md Removed, usage.md Cached
+        WrittenFacts: message.md Cached, role.md Removed, usage.md Cached
+        Completions: Unchanged
+        Completed: message.md Cached, role.md Removed, usage.md Cached
         Facts: message.md Cached, role.md Removed, usage.md Cached
         Index: Modified
         Target: Cached
@@ -175,6 +202,9 @@ public sealed class StepReasonTests
         Lines.Equal("""
             Files: message.md Cached, role.md Cached, sdk.md Modified, usage.md Cached
             Documents: message.md Cached, role.md Cached, sdk.md Unchanged, usage.md Cached
+            WrittenFacts: message.md Cached, role.md Cached, sdk.md Cached, usage.md Cached
+            Completions: Cached
+            Completed: message.md Cached, role.md Cached, sdk.md Cached, usage.md Cached
             Facts: message.md Cached, role.md Cached, sdk.md Cached, usage.md Cached
             Index: Cached
             Target: Cached

@@ -9,10 +9,10 @@ using SpecModels.Generator.Tests.Harness;
 
 namespace SpecModels.Generator.Tests.Incrementality;
 
-/// <summary>Why each step of a run gave what it gave, as text: one line a step, what concerns a page or a file by its name.</summary>
+/// <summary>Why each step of a run gave what it gave, as text: one line a step that gave something, what concerns a page or a file by its name.</summary>
 internal static class StepReasons
 {
-    public static string Of(GeneratorRun run) => string.Join('\n', Promises.Steps.Select(step => $"{step}: {string.Join(", ", run.Outputs(step).Select(Output).Order(StringComparer.Ordinal))}"));
+    public static string Of(GeneratorRun run) => string.Join('\n', Promises.Steps.Where(step => run.Outputs(step).Any()).Select(step => $"{step}: {string.Join(", ", run.Outputs(step).Select(Output).Order(StringComparer.Ordinal))}"));
 
     private static string Output((object Value, IncrementalStepRunReason Reason) output) => Name(output.Value) + output.Reason;
 

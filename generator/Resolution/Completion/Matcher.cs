@@ -1,0 +1,205 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using SpecModels.Generator.Collections;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Resolution.Completion;
+
+/// <summary>Finds the schema of each page: by name, else by the place where a matched page names it, else by its members where these tell.</summary>
+internal sealed class Matcher
+{
+    // What shares a name and less than this is another type that happens to be called so.
+    private const double MinShare = 0.25;
+
+    private readonly SetDeclarations _set;
+    private readonly Likeness _likeness;
+    private readonly MatchTable _table = new();
+    private readonly CancellationToken _cancellation;
+
+    private Matcher(SetDeclarations set, CancellationToken cancellation)
+    {
+        _set = set;
+        _likeness = new Likeness(set);
+        _cancellation = cancellation;
+    }
+
+    public static EquatableArray<Match> Match(IEnumerable<DocumentFacts> documents, CancellationToken cancellation) =>
+        SetDeclarations.Of(documents).SelectMany(set => new Matcher(set, cancellation).Run()).ToEquatableArray();
+
+    private EquatableArray<Match> Run()
+    {
+        ByName();
+        ByPlace();
+        while (ByMembers())
+        {
+            ByPlace();
+        }
+
+        ByNameAlone();
+        return _table.ToMatches(_set.Pages);
+    }
+
+    private void ByName()
+    {
+        ILookup<(bool, string), Declaration> schemas = _set.Schemas
+            .SelectMany(static schema => Names(schema).Distinct(StringComparer.Ordinal).Select(name => (Key: (schema.IsOfOperation, name), schema)))
+            .ToLookup(static pair => pair.Key, static pair => pair.schema);
+        foreach (Func<Declaration, string?> variant in PageNames.Variants)
+        {
+            // What an exact name has taken is not for one that had to be changed to fit.
+            (Declaration Page, Declaration Schema)[] found = _set.Pages
+                .Where(page => !_table.IsMatched(page) && variant(page) is not null)
+                .Select(page => (Page: page, Schema: Best(page, schemas[(page.IsOfOperation, variant(page)!)].Where(schema => !_table.IsTaken(schema)))))
+                .Where(static pair => pair.Schema is not null)
+                .Select(static pair => (pair.Page, pair.Schema!))
+                .ToArray();
+            foreach ((Declaration page, Declaration schema) in found)
+            {
+                _table.Add(page, schema);
+            }
+        }
+    }
+
+    private Declaration? Best(Declaration page, IEnumerable<Declaration> schemas) => schemas
+        .Select(schema => (Schema: schema, Likeness: _likeness.Of(page, schema)))
+        .Where(static pair => pair.Likeness >= MinShare)
+        .OrderByDescending(static pair => pair.Likeness)
+        .ThenBy(static pair => pair.Schema.Facts.IsEnvelope)
+        .Select(static pair => pair.Schema)
+        .FirstOrDefault();
+
+    private static IEnumerable<string> Names(Declaration schema) => new[] { schema.Facts.Title, schema.Facts.SdkName }.Where(static name => name.Length > 0).Select(DocumentedName.Key);
+
+    private void ByPlace()
+    {
+        while (_table.TryNext(out (Declaration Page, Declaration Schema) match))
+        {
+            _cancellation.ThrowIfCancellationRequested();
+            (TypeFacts page, TypeFacts schema) = (match.Page.Facts, match.Schema.Facts);
+            if (page.Kind == TypeKind.Union && schema.Kind == TypeKind.Union)
+            {
+                foreach ((int i, int j) in CasePairs.Of(match.Page, schema, _set, _likeness, _table.SchemaOf))
+                {
+                    Follow(match.Page, page.Cases[i].Type, schema.Cases[j].Type);
+                }
+            }
+            else if (page.Kind == TypeKind.Union)
+            {
+                foreach (UnionCase unionCase in page.Cases)
+                {
+                    Follow(match.Page, unionCase.Type, match.Schema.Reference);
+                }
+            }
+            else
+            {
+                FollowMembers(match.Page, schema);
+            }
+        }
+    }
+
+    private void FollowMembers(Declaration page, TypeFacts schema)
+    {
+        EquatableArray<FieldFacts> fields = page.Facts.Fields;
+        int[] pairs = MemberPairs.Of(fields.Select(static field => (field.Name, field.WireName)).ToArray(), schema.Fields.Select(static field => (field.Name, field.WireName)).ToArray());
+        for (int i = 0; i < pairs.Length; i++)
+        {
+            if (pairs[i] >= 0)
+            {
+                Follow(page, fields[i].Type, schema.Fields[pairs[i]].Type);
+            }
+        }
+
+        if (page.Facts.Additional is { } additional && schema.Additional is { } other)
+        {
+            Follow(page, additional, other);
+        }
+    }
+
+    /// <summary>What a page names is what the schema has at the same place.</summary>
+    private void Follow(Declaration from, SpecType page, SpecType schema)
+    {
+        switch (page, schema)
+        {
+            case (_, SpecType.Nullable nullable):
+                Follow(from, page, nullable.Value);
+                break;
+            case (SpecType.Nullable nullable, _):
+                Follow(from, nullable.Value, schema);
+                break;
+            case (_, SpecType.Embedded embedded):
+                Follow(from, page, embedded.Value);
+                break;
+            case (SpecType.List list, SpecType.List other):
+                Follow(from, list.Element, other.Element);
+                break;
+            case (SpecType.Map map, SpecType.Map other):
+                Follow(from, map.Value, other.Value);
+                break;
+            case (SpecType.Named, _) when _set.FindPage(from, page) is { } declared && !_table.IsMatched(declared):
+                Link(declared, page, schema, from.Indexed.Place);
+                break;
+        }
+    }
+
+    private void Link(Declaration declared, SpecType named, SpecType schema, PagePlace from)
+    {
+        if (_likeness.Of(named, schema, from) >= 0)
+        {
+            if (_set.FindSchema(schema) is { } target)
+            {
+                _table.Add(declared, target);
+            }
+            else
+            {
+                _table.Add(declared, schema);
+            }
+        }
+        else if (declared.Facts is { Kind: TypeKind.Union, Cases: [var only] })
+        {
+            // A union of one, which schemas do not tell from what it holds.
+            _table.Add(declared, schema is SpecType.Reference ? new SpecType.OneOf(new[] { schema }) : schema);
+            Follow(declared, only.Type, schema);
+        }
+    }
+
+    /// <summary>Pages and schemas that are left and have all members in common, where there is but one of each.</summary>
+    private bool ByMembers()
+    {
+        ILookup<string, Declaration> schemas = _set.Schemas.Where(schema => !_table.IsTaken(schema)).ToLookup(MemberNames, StringComparer.Ordinal);
+        bool found = false;
+        foreach (IGrouping<string, Declaration> same in _set.Pages.Where(page => !_table.IsMatched(page)).ToLookup(MemberNames, StringComparer.Ordinal))
+        {
+            if (same.Key.Length > 0 && same.ToArray() is [var page] && schemas[same.Key].Where(schema => _likeness.Of(page, schema) == 1).ToArray() is [var schema])
+            {
+                _table.Add(page, schema);
+                found = true;
+            }
+        }
+
+        return found;
+    }
+
+    private static string MemberNames(Declaration declared)
+    {
+        IEnumerable<string> names = declared.Facts.Kind == TypeKind.Record
+            ? declared.Facts.Fields.Select(static field => DocumentedName.Key(field.Name))
+            : declared.Facts.Values.Select(static value => value.Literal.ToString());
+        string[] members = names.OrderBy(static name => name, StringComparer.Ordinal).ToArray();
+        return members.Length == 0 ? "" : (declared.IsOfOperation ? "operation " : "") + declared.Facts.Kind + " " + string.Join(" ", members);
+    }
+
+    /// <summary>A page and a schema of exactly one name, whatever each says: what they disagree on is told.</summary>
+    private void ByNameAlone()
+    {
+        ILookup<(bool, string), Declaration> schemas = _set.Schemas.Where(schema => !_table.IsTaken(schema) && !schema.Facts.IsInline && !schema.Facts.IsEnvelope).ToLookup(static schema => (schema.IsOfOperation, schema.Facts.Title));
+        foreach (Declaration page in _set.Pages.Where(page => !_table.IsMatched(page)))
+        {
+            if (schemas[(page.IsOfOperation, page.Facts.Title)].ToArray() is [var schema] && !_table.IsTaken(schema))
+            {
+                _table.Add(page, schema.Reference);
+            }
+        }
+    }
+}
