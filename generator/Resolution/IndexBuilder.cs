@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using SpecModels.Generator.Collections;
+using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Resolution;
 
@@ -26,16 +27,22 @@ internal static class IndexBuilder
         HintNames hints = new(types.Where(static type => type.IsGenerated).Select(static type => (type.Namespace, type.Name)).Concat(resolvers).Append(HintNames.Polyfills));
         types = types.Select(type => type with { HintName = hints.Of(type.Namespace, type.Name) }).ToArray();
         EquatableArray<SetFacts> sets = Sets(ordered, hints);
-        ShownValues shown = new(types, declared.Select(static pair => pair.Type).ToArray());
+        TypeFacts[] facts = declared.Select(static pair => pair.Type).ToArray();
+        TypeLookup lookup = new(types);
+        ShownValues shown = new(types, facts, lookup);
         shown.Collect(cancellation);
+        EquatableArray<InferredType> inferred = Inferred(shown, ordered, types, resolvers, sets);
+        Dictionary<(string, string), InferredType> inferredByName = inferred.ToDictionary(static type => (type.Namespace, type.Name));
+        InferredType? FindInferred(PagePlace from, SpecType.Named named) =>
+            inferredByName.TryGetValue((lookup.TargetNamespace(from, named), CSharpNames.Type(named.Name)), out InferredType? type) ? type : null;
 
-        SpecIndex index = new(
-            types,
+        return new SpecIndex(
+            UnionFacts.Complete(types, facts, lookup, FindInferred, shown.FieldTexts),
+            lookup,
             shown.Nulls.OrderBy(static fact => fact.Namespace, StringComparer.Ordinal).ThenBy(static fact => fact.Type, StringComparer.Ordinal).ThenBy(static fact => fact.Field, StringComparer.Ordinal).ToEquatableArray(),
-            Inferred(shown, ordered, types, resolvers, sets),
+            inferred,
             sets,
             Operations(all));
-        return new SpecIndex(UnionFacts.Complete(types, declared.Select(static pair => pair.Type).ToArray(), index, shown.FieldTexts), index.Nulls, index.Inferred, index.Sets, index.Operations);
     }
 
     /// <summary>The name of a set's resolver: the last segment of its namespace without a trailing <c>Models</c>, and <c>Json</c>.</summary>
@@ -45,9 +52,11 @@ internal static class IndexBuilder
         return (last.Length > "Models".Length && last.EndsWith("Models", StringComparison.Ordinal) ? last.Substring(0, last.Length - "Models".Length) : last) + "Json";
     }
 
-    private static IndexedType[] WithNames((DocumentFacts Document, TypeFacts Type)[] declared)
+    /// <summary>The types under their names, in the order given.</summary>
+    public static IndexedType[] WithNames((DocumentFacts Document, TypeFacts Type)[] declared)
     {
-        IndexedType[] types = declared.Select(static pair => new IndexedType
+        HashSet<(string, string)> described = new(declared.Where(static pair => pair.Type.Describes is not null).Select(static pair => (pair.Type.Describes!.Path, pair.Type.Describes.Pointer)));
+        IndexedType[] types = declared.Select(pair => new IndexedType
         {
             Place = new PagePlace(PagePath.Normalize(pair.Document.Path), pair.Document.SetNamespace, pair.Document.Folder),
             Path = pair.Document.Path,
@@ -55,7 +64,8 @@ internal static class IndexBuilder
             Namespace = CSharpNames.Namespace(pair.Document.SetNamespace, pair.Document.Folder),
             Name = pair.Type.IsInline ? CSharpNames.Inline(pair.Type.Title) : CSharpNames.Type(pair.Type.Title),
             Pointer = pair.Type.Pointer,
-            IsSelected = !pair.Type.IsEnvelope,
+            Describes = pair.Type.Describes,
+            IsSelected = !pair.Type.IsEnvelope && !described.Contains((pair.Document.Path, pair.Type.Pointer)),
             HintName = "",
             Kind = pair.Type.Kind,
             IsOpen = pair.Type.IsOpen,
@@ -179,7 +189,7 @@ internal static class IndexBuilder
             hints.Of(set.Key, ResolverName(set.Key)),
             set.First().Path,
             set.Any(static document => document.IsPublic),
-            set.FirstOrDefault(static document => document.GuessesNames && document.Types.Any(static type => type.Fields.Any(static field => field.Name.Any(char.IsUpper))))?.Path))
+            set.FirstOrDefault(static document => document.GuessesNames)?.Path))
         .ToEquatableArray();
 
     private static EquatableArray<OperationFacts> Operations(DocumentFacts[] ordered) => ordered

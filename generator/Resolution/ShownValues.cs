@@ -12,19 +12,15 @@ internal sealed class ShownValues
     private readonly IndexedType[] _types;
     private readonly TypeFacts[] _facts;
     private readonly TypeLookup _lookup;
-    private readonly Dictionary<IndexedType, TypeFacts> _factsOf = new();
 
     /// <param name="types">The declared types.</param>
     /// <param name="facts">The facts of each, in the same order.</param>
-    public ShownValues(IndexedType[] types, TypeFacts[] facts)
+    /// <param name="lookup">Finds their positions.</param>
+    public ShownValues(IndexedType[] types, TypeFacts[] facts, TypeLookup lookup)
     {
         _types = types;
         _facts = facts;
-        _lookup = new TypeLookup(types);
-        for (int i = 0; i < types.Length; i++)
-        {
-            _factsOf[types[i]] = facts[i];
-        }
+        _lookup = lookup;
     }
 
     public HashSet<FieldKey> Nulls { get; } = new();
@@ -44,7 +40,7 @@ internal sealed class ShownValues
             {
                 if (shown.Case is null)
                 {
-                    VisitType(_types[i], shown.Value);
+                    VisitType(i, shown.Value);
                 }
                 else
                 {
@@ -62,7 +58,7 @@ internal sealed class ShownValues
         }
     }
 
-    private void VisitType(IndexedType type, SpecLiteral value)
+    private void VisitType(int type, SpecLiteral value)
     {
         if (value is not SpecLiteral.Object shown)
         {
@@ -71,9 +67,9 @@ internal sealed class ShownValues
 
         foreach (SpecMember member in shown.Members)
         {
-            if (_factsOf[type].Fields.FirstOrDefault(field => field.Name == member.Name) is { } field)
+            if (_facts[type].Fields.FirstOrDefault(field => field.Name == member.Name) is { } field)
             {
-                VisitField(type, field, member.Value);
+                VisitField(_types[type], field, member.Value);
             }
         }
     }
@@ -121,7 +117,7 @@ internal sealed class ShownValues
             case SpecType.Nullable nullable:
                 Visit(nullable.Value, value, from);
                 break;
-            case SpecType.Named or SpecType.Reference when _lookup.Find(from, type) is { } declared:
+            case SpecType.Named or SpecType.Reference when _lookup.Position(from, type) is >= 0 and int declared:
                 VisitType(declared, value);
                 break;
             case SpecType.Named named when value is SpecLiteral.Text text && !IsPlaceholder(text.Value):

@@ -14,19 +14,19 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     private readonly HashSet<FieldKey> _nulls;
     private readonly Dictionary<(string Namespace, string Name), InferredType> _inferred;
 
-    public SpecIndex(EquatableArray<IndexedType> types, EquatableArray<FieldKey> nulls, EquatableArray<InferredType> inferred, EquatableArray<SetFacts> sets, EquatableArray<OperationFacts> operations)
+    public SpecIndex(EquatableArray<IndexedType> types, TypeLookup lookup, EquatableArray<FieldKey> nulls, EquatableArray<InferredType> inferred, EquatableArray<SetFacts> sets, EquatableArray<OperationFacts> operations)
     {
         Types = types;
         Nulls = nulls;
         Inferred = inferred;
         Sets = sets;
         Operations = operations;
-        _lookup = new TypeLookup(types);
+        _lookup = lookup;
         _nulls = new HashSet<FieldKey>(nulls);
         _inferred = inferred.ToDictionary(static type => (type.Namespace, type.Name));
     }
 
-    public static SpecIndex Empty { get; } = new(default, default, default, default, default);
+    public static SpecIndex Empty { get; } = new(default, new TypeLookup(default), default, default, default, default);
 
     /// <summary>All declared types, in ordinal order of their pages.</summary>
     public EquatableArray<IndexedType> Types { get; }
@@ -44,20 +44,20 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     public bool IsPublic(string setNamespace) => Sets.Any(set => set.Namespace == setNamespace && set.IsPublic);
 
     /// <summary>Finds the declared type that a type as written stands for; <see langword="null"/> where it stands for none.</summary>
-    public IndexedType? Find(PagePlace from, SpecType reference) => _lookup.Find(from, reference);
+    public IndexedType? Find(PagePlace from, SpecType reference) => At(_lookup.Position(from, reference));
 
     /// <summary>Finds the type that was made for a name without a page.</summary>
     public InferredType? FindInferred(PagePlace from, SpecType.Named reference) =>
         FindInferred(_lookup.TargetNamespace(from, reference), CSharpNames.Type(reference.Name));
 
     /// <summary>The declared type of a C# name.</summary>
-    public IndexedType? FindNamed(string typeNamespace, string name) => _lookup.FindNamed(typeNamespace, name);
+    public IndexedType? FindNamed(string typeNamespace, string name) => At(_lookup.Position(typeNamespace, name));
 
     /// <summary>The inferred type of a C# name.</summary>
     public InferredType? FindInferred(string typeNamespace, string name) => _inferred.TryGetValue((typeNamespace, name), out InferredType? type) ? type : null;
 
     /// <summary>The types that a document declares, in its order.</summary>
-    public IReadOnlyList<IndexedType> DeclaredBy(string path) => _lookup.DeclaredBy(path);
+    public IEnumerable<IndexedType> DeclaredBy(string path) => _lookup.DeclaredBy(path).Select(i => Types[i]);
 
     /// <summary>Whether a value shown anywhere in the set has null for the member.</summary>
     public bool IsNullShown(IndexedType type, string field) => _nulls.Contains(new FieldKey(type.Namespace, type.Name, field));
@@ -66,6 +66,8 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
         other is not null && Types == other.Types && Nulls == other.Nulls && Inferred == other.Inferred && Sets == other.Sets && Operations == other.Operations;
 
     public override bool Equals(object? obj) => Equals(obj as SpecIndex);
+
+    private IndexedType? At(int position) => position < 0 ? null : Types[position];
 
     public override int GetHashCode() => (Types, Nulls, Inferred, Sets, Operations).GetHashCode();
 }
@@ -103,6 +105,9 @@ internal sealed record IndexedType
     /// <summary>Where the schema stands in its file; empty for a page.</summary>
     public required string Pointer { get; init; }
 
+    /// <summary>The schema that a page is about; what refers to it means this type.</summary>
+    public SpecType.Reference? Describes { get; init; }
+
     /// <summary>Whether it becomes a type of C#, unless it is a <see cref="DuplicateOf"/> another.</summary>
     public required bool IsSelected { get; init; }
 
@@ -112,8 +117,8 @@ internal sealed record IndexedType
     /// <summary>The wire name of the member that tells the cases of a union apart, where the spec names it.</summary>
     public string? Discriminator { get; init; }
 
-    /// <summary>What tells a record from others; only for those that are cases of a union.</summary>
-    public RecordFacts? Record { get; init; }
+    /// <summary>What tells its documents from others; only for unions, and for records that are cases of one.</summary>
+    public Shape? Shape { get; init; }
 
     /// <summary>The C# name of a string enum's only value, where its page declares it.</summary>
     public string? OnlyMember { get; init; }
@@ -135,16 +140,6 @@ internal sealed record IndexedType
     /// <summary>What the name would have clashed with; <see langword="null"/> where it stands as it is.</summary>
     public string? ClashesWith { get; init; }
 }
-
-/// <param name="Tags">Members with a fixed set of texts.</param>
-/// <param name="Required">The wire names of required members.</param>
-internal sealed record RecordFacts(EquatableArray<TagFacts> Tags, EquatableArray<string> Required);
-
-/// <param name="WireName">The member's name.</param>
-/// <param name="Texts">The texts it may have.</param>
-/// <param name="IsRequired">Whether every document has it.</param>
-/// <param name="IsShown">Whether only the values shown say so, and the type does not.</param>
-internal sealed record TagFacts(string WireName, EquatableArray<string> Texts, bool IsRequired, bool IsShown);
 
 /// <summary>A type that has no page and is made from the values shown for it.</summary>
 /// <param name="Place">The first page, in ordinal order, that names the type.</param>

@@ -1,26 +1,30 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SpecModels.Generator.Collections;
 using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Resolution;
 
-/// <summary>Finds declared types by the ways pages name them.</summary>
+/// <summary>Finds declared types, by their positions, by the ways specs name them.</summary>
 internal sealed class TypeLookup
 {
-    private readonly Dictionary<string, IndexedType> _byPage = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, IndexedType> _byPageIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<(string Set, string Folder, string Title), List<IndexedType>> _byQualifiedName = new();
-    private readonly Dictionary<(string Namespace, string Name), IndexedType> _byName = new();
+    private readonly Dictionary<string, int> _byPage = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byPageIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(string Set, string Folder, string Title), List<int>> _byQualifiedName = new();
+    private readonly Dictionary<(string Namespace, string Name), int> _byName = new();
     private readonly Dictionary<(string Set, string LastSegment), string> _folders = new();
-    private readonly Dictionary<(string Path, string Pointer), IndexedType> _byPointer = new();
-    private readonly ILookup<string, IndexedType> _byDocument;
+    private readonly Dictionary<(string Path, string Pointer), int> _byPointer = new();
+    private readonly ILookup<string, int> _byDocument;
+    private readonly EquatableArray<IndexedType> _types;
 
-    public TypeLookup(IEnumerable<IndexedType> types)
+    public TypeLookup(EquatableArray<IndexedType> types)
     {
-        _byDocument = types.ToLookup(static type => type.Path, StringComparer.Ordinal);
-        foreach (IndexedType type in types)
+        _types = types;
+        _byDocument = Enumerable.Range(0, types.Count).ToLookup(i => types[i].Path, StringComparer.Ordinal);
+        for (int i = 0; i < types.Count; i++)
         {
+            IndexedType type = types[i];
             PagePlace place = type.Place;
             if (!type.IsGenerated)
             {
@@ -29,55 +33,61 @@ internal sealed class TypeLookup
 
             if (type.Pointer.Length > 0)
             {
-                AddFirst(_byPointer, (type.Path, type.Pointer), type);
-                AddFirst(_byName, (type.Namespace, type.Name), type);
+                AddFirst(_byPointer, (type.Path, type.Pointer), i);
+                AddFirst(_byName, (type.Namespace, type.Name), i);
                 continue;
             }
 
-            string page = PagePath.WithoutExtension(place.Path);
-            AddFirst(_byPage, page, type);
-            AddFirst(_byPageIgnoringCase, page, type);
-            AddFirst(_byName, (type.Namespace, type.Name), type);
-            string folder = PagePath.Name(PagePath.Directory(place.Path));
-            AddFirst(_folders, (place.SetNamespace, folder), place.Folder);
-            if (!_byQualifiedName.TryGetValue((place.SetNamespace, folder, type.Title), out List<IndexedType>? named))
+            if (type.Describes is { } described)
             {
-                _byQualifiedName.Add((place.SetNamespace, folder, type.Title), named = new List<IndexedType>());
+                AddFirst(_byPointer, (described.Path, described.Pointer), i);
             }
 
-            named.Add(type);
+            string page = PagePath.WithoutExtension(place.Path);
+            AddFirst(_byPage, page, i);
+            AddFirst(_byPageIgnoringCase, page, i);
+            AddFirst(_byName, (type.Namespace, type.Name), i);
+            string folder = PagePath.Name(PagePath.Directory(place.Path));
+            AddFirst(_folders, (place.SetNamespace, folder), place.Folder);
+            if (!_byQualifiedName.TryGetValue((place.SetNamespace, folder, type.Title), out List<int>? named))
+            {
+                _byQualifiedName.Add((place.SetNamespace, folder, type.Title), named = new List<int>());
+            }
+
+            named.Add(i);
         }
     }
 
-    /// <summary>The declared type that a type as written stands for; <see langword="null"/> where it stands for none.</summary>
-    public IndexedType? Find(PagePlace from, SpecType reference) => reference switch
+    /// <summary>The position of the declared type that a type as written stands for; -1 where it stands for none.</summary>
+    public int Position(PagePlace from, SpecType reference) => reference switch
     {
-        SpecType.Named named => Find(from, named),
-        SpecType.Reference place => _byPointer.TryGetValue((place.Path, place.Pointer), out IndexedType? type) ? type : null,
-        _ => null,
+        SpecType.Named named => Position(from, named),
+        SpecType.Reference place => _byPointer.TryGetValue((place.Path, place.Pointer), out int type) ? type : -1,
+        _ => -1,
     };
 
     /// <summary>By link path first, then by qualified name, last by the C# name in the namespace where the name would belong; never by the bare title, which several pages share.</summary>
-    private IndexedType? Find(PagePlace from, SpecType.Named reference)
+    private int Position(PagePlace from, SpecType.Named reference)
     {
         if (reference.Link is not null && PagePath.Target(from.Path, reference.Link) is { } target
-            && (_byPage.TryGetValue(target, out IndexedType? type) || _byPageIgnoringCase.TryGetValue(target, out type)))
+            && (_byPage.TryGetValue(target, out int type) || _byPageIgnoringCase.TryGetValue(target, out type)))
         {
             return type;
         }
 
-        if (_byQualifiedName.TryGetValue((from.SetNamespace, LastSegment(reference.Qualifier), reference.Name), out List<IndexedType>? named))
+        if (_byQualifiedName.TryGetValue((from.SetNamespace, LastSegment(reference.Qualifier), reference.Name), out List<int>? named))
         {
-            return named.OrderByDescending(candidate => CommonLength(candidate.Place.Path, from.Path)).First();
+            return named.OrderByDescending(candidate => CommonLength(_types[candidate].Place.Path, from.Path)).First();
         }
 
-        return FindNamed(TargetNamespace(from, reference), CSharpNames.Type(reference.Name));
+        return Position(TargetNamespace(from, reference), CSharpNames.Type(reference.Name));
     }
 
-    public IndexedType? FindNamed(string typeNamespace, string name) => _byName.TryGetValue((typeNamespace, name), out IndexedType? type) ? type : null;
+    /// <summary>The position of the declared type of a C# name; -1 for none.</summary>
+    public int Position(string typeNamespace, string name) => _byName.TryGetValue((typeNamespace, name), out int type) ? type : -1;
 
-    /// <summary>The types that a document declares, in its order.</summary>
-    public IReadOnlyList<IndexedType> DeclaredBy(string path) => _byDocument[path].ToArray();
+    /// <summary>The positions of the types that a document declares, in its order.</summary>
+    public IEnumerable<int> DeclaredBy(string path) => _byDocument[path];
 
     /// <summary>The namespace a name belongs to, whether or not a page declares it.</summary>
     public string TargetNamespace(PagePlace from, SpecType.Named reference) => CSharpNames.Namespace(from.SetNamespace, TargetFolder(from, reference));

@@ -16,8 +16,15 @@ internal sealed class UnionChoices
 
     private readonly bool _keepsUnknown;
 
+    private readonly string? _discriminator;
+
+    /// <param name="discriminator">The member that the spec says tells the cases apart; <see langword="null"/> where it does not say.</param>
     /// <param name="keepsUnknown">Whether a document that is of no case, by its tag, is kept as raw JSON.</param>
-    public UnionChoices(bool keepsUnknown) => _keepsUnknown = keepsUnknown;
+    public UnionChoices(string? discriminator, bool keepsUnknown)
+    {
+        _discriminator = discriminator;
+        _keepsUnknown = keepsUnknown;
+    }
 
     /// <summary>Pairs of cases of which no document can be the second.</summary>
     public List<(CodeType Taken, CodeType Never)> Ambiguities { get; } = new();
@@ -28,11 +35,11 @@ internal sealed class UnionChoices
     /// <param name="cases">The cases in the order in which they are to be tried.</param>
     public ChoiceModel Choose(IReadOnlyList<CaseFacts> cases)
     {
-        CaseFacts? any = cases.FirstOrDefault(static c => c.Kinds == JsonKinds.Any);
+        CaseFacts? any = cases.FirstOrDefault(static c => c.Shape.Kinds == JsonKinds.Any);
         List<(JsonKinds Kind, ChoiceModel Choice)> branches = new();
         foreach (JsonKinds kind in _kinds)
         {
-            CaseFacts[] candidates = cases.Where(c => c != any && c.Kinds.HasFlag(kind)).ToArray();
+            CaseFacts[] candidates = cases.Where(c => c != any && c.Shape.Kinds.HasFlag(kind)).ToArray();
             if (candidates.Length > 0 || any is not null)
             {
                 branches.Add((kind, ChooseOfKind(kind, candidates, any)));
@@ -67,18 +74,18 @@ internal sealed class UnionChoices
         List<string> known = new();
         foreach (CaseFacts candidate in candidates)
         {
-            if (candidate.Type is not CodeType.Enum of || candidate.Texts.Count == 0)
+            if (candidate.Type is not CodeType.Enum of || candidate.Shape.Texts.Count == 0)
             {
                 free.Add(candidate);
                 continue;
             }
 
-            if (candidate.Texts.All(known.Contains))
+            if (candidate.Shape.Texts.All(known.Contains))
             {
                 Ambiguities.Add((enums[0], of));
             }
 
-            known.AddRange(candidate.Texts);
+            known.AddRange(candidate.Shape.Texts);
             enums.Add(of);
         }
 
@@ -100,14 +107,14 @@ internal sealed class UnionChoices
 
     private ChoiceModel ByItem(CaseFacts[] candidates, CaseFacts? any)
     {
-        CaseFacts[] lists = candidates.Where(static c => c.Item is not null && c.Type is CodeType.List).ToArray();
+        CaseFacts[] lists = candidates.Where(static c => c.Shape.Item is not null && c.Type is CodeType.List).ToArray();
         if (lists.Length < candidates.Length || (lists.Length == 1 && any is null))
         {
             return First(candidates);
         }
 
         // The items choose, and the list of the chosen item is the case.
-        CaseFacts[] items = lists.Select(static list => list.Item! with { Type = list.Type }).ToArray();
+        CaseFacts[] items = lists.Select(static list => new CaseFacts(list.Type, list.Shape.Item!)).ToArray();
         ChoiceModel item = Choose(any is null ? items : items.Append(any).ToArray());
         return item is ChoiceModel.Case ? item : new ChoiceModel.ByItem(item, new ChoiceModel.Case(lists[0].Type));
     }
@@ -146,7 +153,7 @@ internal sealed class UnionChoices
         List<MemberBranch> branches = new();
         foreach (CaseFacts candidate in candidates)
         {
-            string[] required = candidate.Required.Except(asked, StringComparer.Ordinal).ToArray();
+            string[] required = candidate.Shape.Required.Except(asked, StringComparer.Ordinal).ToArray();
             if (branches.FirstOrDefault(branch => branch.WireNames.All(required.Contains)) is { Choice: ChoiceModel.Case taken })
             {
                 Ambiguities.Add((taken.Type, candidate.Type));
@@ -185,7 +192,14 @@ internal sealed class UnionChoices
             .ToArray();
 
         ChoiceModel unknown = otherwise ?? Unknown(tag, branches);
+        int reported = Ambiguities.Count;
         ChoiceModel missing = mayLackTag.Length > untagged.Length ? ByMembers(mayLackTag, rest, asked) : otherwise ?? new ChoiceModel.MissingTag(tag);
+        if (tag == _discriminator)
+        {
+            // The spec says what tells them apart; a document without it is not the spec's.
+            Ambiguities.RemoveRange(reported, Ambiguities.Count - reported);
+        }
+
         return new ChoiceModel.ByTag(tag, branches, unknown, missing);
     }
 
@@ -198,7 +212,7 @@ internal sealed class UnionChoices
     /// <summary>The candidates without the tags that are only shown, but for those that another candidate's type confirms by a text of its own.</summary>
     private static CaseFacts[] WithTags(IReadOnlyList<CaseFacts> candidates, bool allowShown)
     {
-        TagFacts[] typed = candidates.SelectMany(static c => c.Tags).Where(static tag => !tag.IsShown).ToArray();
+        TagFacts[] typed = candidates.SelectMany(static c => c.Shape.Tags).Where(static tag => !tag.IsShown).ToArray();
         bool Counts(TagFacts tag)
         {
             if (!tag.IsShown)
@@ -210,15 +224,20 @@ internal sealed class UnionChoices
             return confirming.Length == 0 ? allowShown : !confirming.Any(other => other.Texts.Intersect(tag.Texts, StringComparer.Ordinal).Any());
         }
 
-        return candidates.Select(c => c with { Tags = c.Tags.Where(Counts).ToEquatableArray() }).ToArray();
+        return candidates.Select(c => c with { Shape = c.Shape with { Tags = c.Shape.Tags.Where(Counts).ToEquatableArray() } }).ToArray();
     }
 
     private static bool IsAmbiguous(IReadOnlyList<CaseFacts> candidates) =>
-        candidates.Select((c, i) => candidates.Skip(i + 1).Any(later => c.Required.All(later.Required.Contains))).Any(static isCovered => isCovered);
+        candidates.Select((c, i) => candidates.Skip(i + 1).Any(later => c.Shape.Required.All(later.Shape.Required.Contains))).Any(static isCovered => isCovered);
 
     /// <summary>The member that tells most cases apart; <see langword="null"/> where none tells any.</summary>
-    private static string? BestTag(IReadOnlyList<CaseFacts> candidates, ChoiceModel? rest, string[] asked)
+    private string? BestTag(IReadOnlyList<CaseFacts> candidates, ChoiceModel? rest, string[] asked)
     {
+        if (_discriminator is not null && asked.Length == 0 && candidates.Any(candidate => TextsOf(candidate, _discriminator).Count > 0))
+        {
+            return _discriminator;
+        }
+
         if (asked.Length == MaxTags)
         {
             return null;
@@ -226,7 +245,7 @@ internal sealed class UnionChoices
 
         string? best = null;
         (int Cases, int Groups) bestScore = default;
-        foreach (string name in candidates.SelectMany(static candidate => candidate.Tags).Select(static tag => tag.WireName).Distinct(StringComparer.Ordinal).Except(asked, StringComparer.Ordinal))
+        foreach (string name in candidates.SelectMany(static candidate => candidate.Shape.Tags).Select(static tag => tag.WireName).Distinct(StringComparer.Ordinal).Except(asked, StringComparer.Ordinal))
         {
             CaseFacts[] tagged = candidates.Where(candidate => TextsOf(candidate, name).Count > 0).ToArray();
             int groups = tagged.Select(candidate => TextsOf(candidate, name)).Distinct().Count();
@@ -244,7 +263,7 @@ internal sealed class UnionChoices
         return best;
     }
 
-    private static EquatableArray<string> TextsOf(CaseFacts candidate, string tag) => candidate.Tags.FirstOrDefault(facts => facts.WireName == tag)?.Texts ?? default;
+    private static EquatableArray<string> TextsOf(CaseFacts candidate, string tag) => candidate.Shape.Tags.FirstOrDefault(facts => facts.WireName == tag)?.Texts ?? default;
 
-    private static bool IsRequired(CaseFacts candidate, string tag) => candidate.Tags.First(facts => facts.WireName == tag).IsRequired;
+    private static bool IsRequired(CaseFacts candidate, string tag) => candidate.Shape.Tags.First(facts => facts.WireName == tag).IsRequired;
 }

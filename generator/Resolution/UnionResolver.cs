@@ -38,17 +38,21 @@ internal sealed class UnionResolver
         TypeResolver types = new(_document.Path, _type.Place, _index, _target, _problems);
         CodeType self = new CodeType.Union(_type.Namespace, _type.Name);
         List<CodeType> cases = new();
+        Dictionary<CodeType, Shape> shapes = new();
         bool usesObsolete = union.IsDeprecated;
         bool takesNull = false;
-        foreach ((SpecType caseType, _) in _type.Cases)
+        foreach (UnionCase unionCase in _type.Cases)
         {
+            SpecType caseType = unionCase.Type;
             TextRange where = union.Cases.LastOrDefault(c => c.Type == caseType)?.Where ?? union.Where;
             ResolvedType resolved = types.Resolve(caseType, null, union.Name, where);
             usesObsolete |= resolved.IsDeprecated;
+            Shape shape = ShapeOf(_type, unionCase);
             if (resolved.Type is CodeType.Nullable nullable)
             {
                 takesNull = true;
                 resolved = resolved with { Type = nullable.Value };
+                shape = shape with { Kinds = shape.Kinds & ~JsonKinds.Null };
             }
 
             if (resolved.Type == self)
@@ -58,31 +62,39 @@ internal sealed class UnionResolver
             else if (resolved.Type is CodeType.Union inner && LeadsTo(inner, self))
             {
                 // Two unions that hold each other stand for the same documents; were each to leave one to the other, reading it would never end.
-                foreach (ResolvedType own in Members(inner, self, new HashSet<CodeType> { self }))
+                foreach ((ResolvedType own, Shape ownShape) in Members(inner, self, new HashSet<CodeType> { self }))
                 {
                     usesObsolete |= own.IsDeprecated;
-                    if (!cases.Any(known => known.Erased() == own.Type.Erased()))
-                    {
-                        cases.Add(own.Type);
-                    }
+                    Add(own.Type, ownShape);
                 }
             }
-            else if (cases.Any(known => known.Erased() == resolved.Type.Erased()))
+            else if (!Add(resolved.Type, shape))
             {
                 _problems.Add(SpecProblem.At(SpecRule.SameCase, _document.Path, where, Describe(caseType), union.Name));
             }
-            else
-            {
-                cases.Add(resolved.Type);
-            }
         }
 
+        bool Add(CodeType type, Shape documents)
+        {
+            if (cases.FirstOrDefault(known => known.Erased() == type.Erased()) is { } same)
+            {
+                shapes[same] = shapes[same].With(_type.Discriminator, TagsOf(shapes[same]).Concat(TagsOf(documents)).Distinct(StringComparer.Ordinal).ToEquatableArray());
+                return false;
+            }
+
+            cases.Add(type);
+            shapes.Add(type, documents);
+            return true;
+        }
+
+        IEnumerable<string> TagsOf(Shape documents) => documents.Tags.Where(tag => tag.WireName == _type.Discriminator).SelectMany(static tag => tag.Texts);
+
         bool takesText = cases.Any(static type => type is CodeType.Enum { IsWrapped: true }) && cases.Remove(_text);
-        UnionChoices choices = new(_document.Options.UnknownCases == SpecUnknownCases.Keep);
-        CaseFacts[] facts = cases.Select(type => CaseFacts.Of(type, _index, _target)).ToArray();
+        UnionChoices choices = new(_type.Discriminator, _document.Options.UnknownCases == SpecUnknownCases.Keep);
+        CaseFacts[] facts = cases.Select(type => new CaseFacts(type, shapes[type])).ToArray();
         if (takesNull)
         {
-            facts = facts.Append(new CaseFacts { Type = CodeType.Json, Kinds = JsonKinds.Null }).ToArray();
+            facts = facts.Append(new CaseFacts(CodeType.Json, new Shape { Kinds = JsonKinds.Null })).ToArray();
         }
 
         ChoiceModel choice = choices.Choose(facts);
@@ -119,7 +131,7 @@ internal sealed class UnionResolver
         Stack<CodeType.Union> open = new(new[] { union });
         while (open.Count > 0)
         {
-            foreach (CodeType.Union inner in CasesOf(open.Pop()).Select(static c => c.Type).OfType<CodeType.Union>())
+            foreach (CodeType.Union inner in CasesOf(open.Pop()).Select(static c => c.Resolved.Type).OfType<CodeType.Union>())
             {
                 if (inner == self)
                 {
@@ -137,20 +149,23 @@ internal sealed class UnionResolver
     }
 
     /// <summary>The cases of a union that leads to <paramref name="self"/>, with those of such unions in it instead of these.</summary>
-    private IEnumerable<ResolvedType> Members(CodeType.Union union, CodeType self, HashSet<CodeType> seen) => seen.Add(union)
-        ? CasesOf(union).SelectMany(c => c.Type is not CodeType.Union inner ? new[] { c } : inner == self ? Array.Empty<ResolvedType>() : LeadsTo(inner, self) ? Members(inner, self, seen) : new[] { c })
-        : Array.Empty<ResolvedType>();
+    private IEnumerable<(ResolvedType Resolved, Shape Shape)> Members(CodeType.Union union, CodeType self, HashSet<CodeType> seen) => seen.Add(union)
+        ? CasesOf(union).SelectMany(c => c.Resolved.Type is not CodeType.Union inner ? new[] { c } : inner == self ? Array.Empty<(ResolvedType, Shape)>() : LeadsTo(inner, self) ? Members(inner, self, seen) : new[] { c })
+        : Array.Empty<(ResolvedType, Shape)>();
 
-    private IEnumerable<ResolvedType> CasesOf(CodeType.Union union)
+    private IEnumerable<(ResolvedType Resolved, Shape Shape)> CasesOf(CodeType.Union union)
     {
         if (_index.FindNamed(union.Namespace, union.Name) is not { } declared)
         {
-            return Array.Empty<ResolvedType>();
+            return Array.Empty<(ResolvedType, Shape)>();
         }
 
         TypeResolver types = new(_document.Path, declared.Place, _index, _target, new List<SpecProblem>());
-        return declared.Cases.Select(c => types.Resolve(c.Type, null, declared.Title, default));
+        return declared.Cases.Select(c => (types.Resolve(c.Type, null, declared.Title, default), ShapeOf(declared, c)));
     }
+
+    private Shape ShapeOf(IndexedType union, UnionCase unionCase) =>
+        Shape.Of(unionCase.Type, type => _index.Find(union.Place, type), named => _index.FindInferred(union.Place, named)).With(union.Discriminator, unionCase.Tags);
 
     private static EquatableArray<CaseModel> Models(List<CodeType> cases, bool takesText)
     {
@@ -168,6 +183,7 @@ internal sealed class UnionResolver
         foreach (CodeType.Union inner in cases.OfType<CodeType.Union>())
         {
             conversions.AddRange(CasesOf(inner)
+                .Select(static c => c.Resolved)
                 .Where(resolved => resolved.Type is not (CodeType.Union or CodeType.Scalar { Kind: ScalarKind.Json }) && !cases.Any(known => known.Erased() == resolved.Type.Erased()))
                 .Select(resolved => (new ConversionModel(resolved.Type, inner), resolved.IsDeprecated))
                 .Distinct());
@@ -178,7 +194,7 @@ internal sealed class UnionResolver
 
     private static string Expected(CaseFacts[] cases)
     {
-        JsonKinds kinds = cases.Aggregate(JsonKinds.None, static (all, c) => all | c.Kinds);
+        JsonKinds kinds = cases.Aggregate(JsonKinds.None, static (all, c) => all | c.Shape.Kinds);
         (JsonKinds Kind, string Words)[] words =
         {
             (JsonKinds.String, "a string"), (JsonKinds.Number, "a number"), (JsonKinds.Boolean, "true or false"), (JsonKinds.Object, "an object"), (JsonKinds.Array, "an array"), (JsonKinds.Null, "null"),
