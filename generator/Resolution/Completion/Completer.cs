@@ -167,7 +167,7 @@ internal sealed class Completer
 
     private SpecUnion Union(SpecUnion page, SpecUnion schema)
     {
-        Dictionary<int, int> pairs = CasePairs.Of(_declared, _schema.Facts, _set, _likeness, _completions.SchemaOf).ToDictionary(static pair => pair.Page, static pair => pair.Schema);
+        Dictionary<int, int> pairs = CasePairs.Of(_declared, schema.Cases.Select(static unionCase => unionCase.Type).ToArray(), _set, _likeness, _completions.SchemaOf).ToDictionary(static pair => pair.Page, static pair => pair.Schema);
         List<SpecUnionCase> cases = new(page.Cases.Count);
         for (int i = 0; i < page.Cases.Count; i++)
         {

@@ -1,3 +1,4 @@
+using System;
 using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Resolution.Completion;
@@ -25,5 +26,5 @@ internal sealed class Declaration
     /// <summary>Whether it belongs to an operation: pages keep those in a folder of their own, and schemas below the paths.</summary>
     public bool IsOfOperation => Facts.Pointer.Length == 0
         ? PagePath.Name(PagePath.Directory(Indexed.Place.Path)) == "operations"
-        : Facts.IsEnvelope || Facts.Pointer.StartsWith("/paths/", System.StringComparison.Ordinal);
+        : Facts.Pointer.StartsWith("/paths/", StringComparison.Ordinal);
 }

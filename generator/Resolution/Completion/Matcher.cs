@@ -31,6 +31,7 @@ internal sealed class Matcher
     private EquatableArray<Match> Run()
     {
         ByName();
+        ByResponse();
         ByPlace();
         while (ByMembers())
         {
@@ -62,6 +63,20 @@ internal sealed class Matcher
         }
     }
 
+    /// <summary>What comes back in several media types has no schema of its own; its page is a union of what each holds.</summary>
+    private void ByResponse()
+    {
+        ILookup<string, Declaration> responses = _set.Schemas.Where(static schema => schema.Facts is { IsEnvelope: true, Fields: [{ Type: SpecType.OneOf }] }).ToLookup(static schema => DocumentedName.Key(schema.Facts.Title), StringComparer.Ordinal);
+        foreach (Declaration page in _set.Pages.Where(page => page.Facts.Kind == TypeKind.Union && page.IsOfOperation && !_table.IsMatched(page)))
+        {
+            if (responses[DocumentedName.Key(page.Facts.Title)].FirstOrDefault()?.Facts.Fields[0].Type is SpecType.OneOf contents)
+            {
+                _table.Add(page, contents);
+                FollowCases(page, contents.Cases);
+            }
+        }
+    }
+
     private Declaration? Best(Declaration page, IEnumerable<Declaration> schemas) => schemas
         .Select(schema => (Schema: schema, Likeness: _likeness.Of(page, schema)))
         .Where(static pair => pair.Likeness >= MinShare)
@@ -80,10 +95,7 @@ internal sealed class Matcher
             (TypeFacts page, TypeFacts schema) = (match.Page.Facts, match.Schema.Facts);
             if (page.Kind == TypeKind.Union && schema.Kind == TypeKind.Union)
             {
-                foreach ((int i, int j) in CasePairs.Of(match.Page, schema, _set, _likeness, _table.SchemaOf))
-                {
-                    Follow(match.Page, page.Cases[i].Type, schema.Cases[j].Type);
-                }
+                FollowCases(match.Page, schema.Cases.Select(static unionCase => unionCase.Type).ToArray());
             }
             else if (page.Kind == TypeKind.Union)
             {
@@ -96,6 +108,14 @@ internal sealed class Matcher
             {
                 FollowMembers(match.Page, schema);
             }
+        }
+    }
+
+    private void FollowCases(Declaration page, IReadOnlyList<SpecType> cases)
+    {
+        foreach ((int i, int j) in CasePairs.Of(page, cases, _set, _likeness, _table.SchemaOf))
+        {
+            Follow(page, page.Facts.Cases[i].Type, cases[j]);
         }
     }
 

@@ -16,6 +16,9 @@ internal static class PageNames
         static page => PagePath.Name(PagePath.Directory(page.Indexed.Place.Path)) == "errors" ? Without(page, "error") : null,
         static page => page.Facts.Kind == TypeKind.Union ? Without(page, "union") : null,
         static page => page.Facts.Kind == TypeKind.StringEnum ? Without(page, "enum") : null,
+
+        // The body of what has parameters or several media types too.
+        static page => page.IsOfOperation ? Without(page, "body") : null,
     };
 
     private static string Key(Declaration page) => DocumentedName.Key(page.Facts.Title);
