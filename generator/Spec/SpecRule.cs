@@ -120,6 +120,30 @@ internal enum SpecRule
     /// <summary>An alias of YAML stands for nothing that can be used. Arguments: the alias, the reason.</summary>
     InvalidAlias = 39,
 
+    /// <summary>A description is of a version that is not known. Arguments: the member that says it, the version.</summary>
+    UnknownVersion = 40,
+
+    /// <summary>A reference leads nowhere. Arguments: the reference, the reason.</summary>
+    UnresolvedReference = 41,
+
+    /// <summary>A schema is nothing but itself. Arguments: its place.</summary>
+    CircularReference = 42,
+
+    /// <summary>A keyword has a value that it cannot have. Arguments: the keyword, what it must be.</summary>
+    MalformedKeyword = 43,
+
+    /// <summary>A schema contradicts itself. Arguments: the keyword that is left out, what it contradicts and what is taken instead.</summary>
+    ContradictorySchema = 44,
+
+    /// <summary>A discriminator names a member that a case lacks. Arguments: the member, the case.</summary>
+    UnknownDiscriminator = 45,
+
+    /// <summary>A member is required but no property. Arguments: the member.</summary>
+    RequiredWithoutProperty = 46,
+
+    /// <summary>Schemas are put together in more ways than are followed. Arguments: what there is too much of, the limit.</summary>
+    TooComplex = 47,
+
     /// <summary>A set has pages and an OpenAPI file, and no schema was found for some of the pages. Arguments: how many, of how many, the namespace.</summary>
     PagesWithoutSchema = 61,
 

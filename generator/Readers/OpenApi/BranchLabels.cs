@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SpecModels.Generator.Readers.Nodes;
+
+namespace SpecModels.Generator.Readers.OpenApi;
+
+/// <summary>Words for the branches of a union that its spec does not name: a type written in place is called after its union and one of them.</summary>
+internal static class BranchLabels
+{
+    /// <returns>One word a branch, no two of them the same; empty for a branch that may have the union's own name.</returns>
+    public static string[] Of(SpecNode.Mapping union, IReadOnlyList<SpecNode> branches)
+    {
+        string[] labels = new string[branches.Count];
+        if (branches.Count(static branch => !IsNull(branch)) <= 1)
+        {
+            return labels.Select(static _ => "").ToArray();
+        }
+
+        string? tag = union["discriminator"] is SpecNode.Mapping discriminator ? (discriminator["propertyName"] as SpecNode.Scalar)?.Text : null;
+        HashSet<string> taken = [];
+        for (int i = 0; i < branches.Count; i++)
+        {
+            string label = (branches[i] as SpecNode.Mapping)?["$ref"] is null ? Of(branches[i], tag) ?? "" : "";
+            labels[i] = taken.Add(PlaceName.Pascal(label)) ? label : "Option" + (i + 1).ToString(CultureInfo.InvariantCulture);
+        }
+
+        return labels;
+    }
+
+    // What is in a list is an item already, so a list needs no word of its own.
+    private static string? Of(SpecNode branch, string? tag) => branch is not SpecNode.Mapping node ? null
+        : node["title"] is SpecNode.Scalar title && PlaceName.Pascal(title.Text).Length > 0 ? title.Text
+        : TagOf(node, tag) is { } text && PlaceName.Pascal(text).Length > 0 ? text
+        : node["enum"] is not null || node["const"] is not null ? "Enum"
+        : node["type"] is SpecNode.Scalar { Text: not "array" } type ? type.Text
+        : node["properties"] is not null ? "Object"
+        : null;
+
+    /// <summary>The only text of the member that tells the branch from others.</summary>
+    private static string? TagOf(SpecNode.Mapping branch, string? tag) => Parts(branch)
+        .SelectMany(static part => part["properties"] is SpecNode.Mapping properties ? (IEnumerable<NodeMember>)properties.Members : [])
+        .Where(property => tag is null || property.Name == tag)
+        .Select(static property => OnlyText(property.Value))
+        .FirstOrDefault(static text => text is not null);
+
+    private static IEnumerable<SpecNode.Mapping> Parts(SpecNode.Mapping branch) =>
+        branch["allOf"] is SpecNode.Sequence all ? all.Items.OfType<SpecNode.Mapping>().Prepend(branch) : [branch];
+
+    private static string? OnlyText(SpecNode property) => property is not SpecNode.Mapping node ? null
+        : node["const"] is SpecNode.Scalar { Kind: NodeKind.String } constant ? constant.Text
+        : node["enum"] is SpecNode.Sequence { Items: [SpecNode.Scalar { Kind: NodeKind.String } only] } ? only.Text
+        : null;
+
+    private static bool IsNull(SpecNode branch) => branch is SpecNode.Mapping mapping && mapping["type"] is SpecNode.Scalar { Text: "null" };
+}

@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpecModels.Generator.Collections;
+using SpecModels.Generator.Readers.Nodes;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Readers.OpenApi;
+
+/// <summary>Which member tells the cases of a union apart, and which texts of it mean which.</summary>
+internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaReduction reduction, Inheritance inheritance)
+{
+    /// <summary>The discriminator beside a schema's unions; <see langword="null"/> for none.</summary>
+    public Discriminator? Of(SchemaView view)
+    {
+        SchemaPart? part = view.Outermost.FirstOrDefault(static part => part.HasUnions && part.Node["discriminator"] is not null);
+        if (part is null || PropertyOf(part) is not { } property)
+        {
+            return null;
+        }
+
+        Dictionary<SchemaPlace, List<string>> names = Mapping(part);
+        SchemaPlace[] branches = SchemaKeywords.Unions.SelectMany(view.Children).ToArray();
+        int missing = 0;
+        foreach (SchemaPlace branch in branches)
+        {
+            if (reduction.Of(branch) is { } schema && !HasMember(schema, property, []))
+            {
+                missing++;
+                part.Place.Source.Report(SpecRule.UnknownDiscriminator, part.Node["discriminator"]!.Where, property, NameOf(schema));
+            }
+        }
+
+        return missing > 0 && missing == branches.Length ? null : new Discriminator(property, branch => TagsOf(branch, property, names));
+    }
+
+    /// <summary>The member that tells the children of a schema apart.</summary>
+    public string? PropertyOf(SchemaView view) => view.Own.Where(static part => part.Node["discriminator"] is not null).Select(PropertyOf).FirstOrDefault();
+
+    /// <summary>The cases of a schema that others extend, with the names that mean them.</summary>
+    public IReadOnlyList<SpecUnionCase> ChildrenOf(SchemaPlace place, SchemaView view, SchemaTypes types)
+    {
+        SchemaPart part = view.Own.First(static part => part.Node["discriminator"] is not null);
+        Dictionary<SchemaPlace, List<string>> names = Mapping(part);
+        string property = PropertyOf(part) ?? "";
+        IReadOnlyList<SchemaPlace> children = inheritance.Descendants(place);
+
+        // A child that others extend in turn stands for them.
+        return children
+            .Where(child => !children.Any(other => inheritance.IsBase(other) && inheritance.Descendants(other).Contains(child)))
+            .Select(child => new SpecUnionCase(types.Use(child).Type, null, child.Source.RangeOf(child.Where))
+            {
+                Tags = (inheritance.IsBase(child) ? inheritance.Descendants(child).Prepend(child) : [child]).SelectMany(tagged => TagsOf(tagged, property, names)).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            }).ToArray();
+    }
+
+    private static string? PropertyOf(SchemaPart part)
+    {
+        // Swagger 2.0 has the name alone.
+        SpecNode discriminator = part.Node["discriminator"]!;
+        if ((discriminator is SpecNode.Mapping mapping ? mapping["propertyName"] : discriminator) is SpecNode.Scalar { Kind: NodeKind.String } name)
+        {
+            return name.Text;
+        }
+
+        part.Place.Source.Report(SpecRule.MalformedKeyword, discriminator.Where, "discriminator", "a mapping with the propertyName");
+        return null;
+    }
+
+    private Dictionary<SchemaPlace, List<string>> Mapping(SchemaPart part)
+    {
+        Dictionary<SchemaPlace, List<string>> names = [];
+        foreach (NodeMember entry in (part.Node["discriminator"] as SpecNode.Mapping)?["mapping"] is SpecNode.Mapping mapping ? mapping.Members : [])
+        {
+            if (!entry.Name.StartsWith("x-", StringComparison.Ordinal) && Named(part.Place.Source, entry.Value) is { } schema)
+            {
+                schema = reduction.Of(schema) ?? schema;
+                if (!names.TryGetValue(schema, out List<string>? own))
+                {
+                    names.Add(schema, own = []);
+                }
+
+                own.Add(entry.Name);
+            }
+        }
+
+        return names;
+    }
+
+    // The name of a schema, or a reference to it: https://spec.openapis.org/oas/v3.1.0#discriminator-object.
+    private SchemaPlace? Named(OpenApiSource source, SpecNode value)
+    {
+        if (value is not SpecNode.Scalar { Kind: NodeKind.String } text)
+        {
+            source.Report(SpecRule.MalformedKeyword, value.Where, "mapping", "the name of a schema, or a reference to it");
+            return null;
+        }
+
+        return source.Schemas.FirstOrDefault(schema => schema.Name.Text == text.Text) ?? set.Find(source, value);
+    }
+
+    /// <summary>The names that the mapping gives; without one those that the member itself allows, which whoever reads the type sees; else the schema's own.</summary>
+    private IEnumerable<string> TagsOf(SchemaPlace branch, string property, Dictionary<SchemaPlace, List<string>> names)
+    {
+        if (reduction.Of(branch) is not { } schema)
+        {
+            return [];
+        }
+
+        return names.TryGetValue(schema, out List<string>? mapped) ? mapped
+            : !schema.IsNamed || HasValues(schema, property) ? []
+            : [schema.Name.Text];
+    }
+
+    private bool HasValues(SchemaPlace schema, string property) =>
+        views.Of(schema).Children("properties").Where(member => IsCalled(member, property)).Any(member => EnumSchema.Of(views.Of(member)) is not null);
+
+    /// <summary>Whether the schema has the member, or all cases of the union that it is.</summary>
+    private bool HasMember(SchemaPlace schema, string property, HashSet<SchemaPlace> seen)
+    {
+        if (!seen.Add(schema))
+        {
+            return true;
+        }
+
+        SchemaView view = views.Of(schema);
+        if (view.Kinds == SchemaKinds.Null || view.Children("properties").Any(member => IsCalled(member, property)))
+        {
+            return true;
+        }
+
+        SchemaPlace[] branches = SchemaKeywords.Unions.SelectMany(view.Children).ToArray();
+        return branches.Length > 0 && branches.All(branch => reduction.Of(branch) is { } inner && HasMember(inner, property, seen));
+    }
+
+    private static bool IsCalled(SchemaPlace member, string name) => member.Pointer.EndsWith(JsonPointer.Append("/properties", name), StringComparison.Ordinal);
+
+    private static string NameOf(SchemaPlace schema) => schema.IsNamed ? schema.Name.Text : schema.Name.Plain;
+}
+
+/// <summary>The member that tells the cases of a union apart.</summary>
+/// <param name="Property">Its name.</param>
+/// <param name="Tags">The texts of it that mean a branch.</param>
+internal sealed record Discriminator(string Property, Func<SchemaPlace, IEnumerable<string>> Tags)
+{
+    public EquatableArray<string> TagsOf(SchemaPlace branch) => Tags(branch).ToEquatableArray();
+}

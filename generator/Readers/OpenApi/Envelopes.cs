@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpecModels.Generator.Collections;
+using SpecModels.Generator.Readers.Nodes;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Readers.OpenApi;
+
+/// <summary>What an SDK puts together for an operation: its parameters and its body side by side, and what comes back. Pages describe that.</summary>
+internal sealed class Envelopes(SchemaTypes types)
+{
+    public IEnumerable<SpecObject> Of(Operation operation)
+    {
+        string name = PlaceName.Pascal(operation.Id);
+        yield return Envelope(operation, name + "Request", "/request") with { Fields = operation.Parameters.Select(Field).OfType<SpecField>().Concat(Body(operation)).ToEquatableArray() };
+        yield return Envelope(operation, name + "Response", "/response") with { Fields = Result(operation).ToEquatableArray() };
+    }
+
+    private static SpecObject Envelope(Operation operation, string name, string place) => new()
+    {
+        Name = name,
+        Where = operation.Value.Source.RangeOf(operation.Value.Where),
+        Pointer = operation.Value.Pointer + "/allOf" + place,
+        IsInline = true,
+        IsEnvelope = true,
+    };
+
+    private SpecField? Field(OperationParameter parameter)
+    {
+        if (parameter.Schema is not { } schema)
+        {
+            return null;
+        }
+
+        SpecNode.Mapping? mapping = parameter.Value.Mapping;
+        SpecField field = types.Members.Field(parameter.Name, schema, IsTrue(mapping?["required"]));
+        return field with
+        {
+            Name = parameter.Value.Text("x-speakeasy-name-override") ?? schema.Mapping?["x-speakeasy-name-override"] switch
+            {
+                SpecNode.Scalar { Kind: NodeKind.String } name => name.Text,
+                _ => parameter.Name,
+            },
+            Description = parameter.Value.Text("description") ?? field.Description,
+            IsDeprecated = field.IsDeprecated || IsTrue(mapping?["deprecated"]),
+            Where = parameter.Value.Source.RangeOf(parameter.Value.Where),
+        };
+    }
+
+    private IEnumerable<SpecField> Body(Operation operation)
+    {
+        if (Preferred(operation.Requests) is not { } body)
+        {
+            yield break;
+        }
+
+        SchemaPlace? named = types.Views.Target(body.Schema);
+        yield return types.Members.Field(named?.Name.Text ?? "RequestBody", body.Schema, isRequired: true);
+    }
+
+    private IEnumerable<SpecField> Result(Operation operation)
+    {
+        OperationBody[] results = operation.Responses.Where(static response => response.Status.StartsWith("2", StringComparison.Ordinal)).ToArray();
+        if (Preferred(results) is not { } first)
+        {
+            yield break;
+        }
+
+        SpecField field = types.Members.Field("Result", first.Schema, isRequired: true);
+        SpecType[] all = [field.Type, .. results.Where(result => result != first).Select(result => types.Use(result.Schema).Type)];
+        SpecType[] distinct = all.Distinct().ToArray();
+        yield return distinct.Length == 1 ? field : field with { Type = new SpecType.OneOf(distinct) };
+    }
+
+    private static OperationBody? Preferred(IReadOnlyList<OperationBody> bodies) => bodies.OrderByDescending(static body => body.Media.Length == 0 || SchemaMedia.IsJson(body.Media)).FirstOrDefault();
+
+    private static bool IsTrue(SpecNode? node) => node is SpecNode.Scalar { Kind: NodeKind.Boolean, Text: "true" };
+}

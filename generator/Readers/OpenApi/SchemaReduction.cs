@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.Linq;
+using SpecModels.Generator.Readers.Nodes;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Readers.OpenApi;
+
+/// <summary>What a schema comes down to: another one, where it adds nothing that makes a type of its own (<c>$ref</c> beside a description, <c>allOf</c> of one).</summary>
+internal sealed class SchemaReduction(SchemaViews views, Inheritance inheritance)
+{
+    private readonly Dictionary<SchemaPlace, SchemaPlace?> _known = [];
+
+    /// <returns>The schema itself where it makes a type; <see langword="null"/> where it refers to nothing but itself, or nowhere: that is told.</returns>
+    public SchemaPlace? Of(SchemaPlace place)
+    {
+        if (_known.TryGetValue(place, out SchemaPlace? reduced))
+        {
+            return reduced;
+        }
+
+        HashSet<SchemaPlace> seen = [];
+        reduced = place;
+        while (seen.Add(reduced))
+        {
+            SchemaPlace? next = Once(reduced);
+            if (next is null || next == reduced)
+            {
+                return _known[place] = next;
+            }
+
+            reduced = next;
+        }
+
+        reduced.Report(SpecRule.CircularReference, reduced.Pointer);
+        return _known[place] = null;
+    }
+
+    private SchemaPlace? Once(SchemaPlace place)
+    {
+        if (place.Kinds != SchemaKinds.All)
+        {
+            return place;
+        }
+
+        Parts parts = new();
+        Collect(place, place, parts);
+        return parts.IsLost && parts.Makers.Count == 0 ? null
+            : parts.Makers.Count == 1 ? parts.Makers.First()
+            : parts.Makers.Count == 0 && parts.Kinds.Count == 1 ? parts.Kinds.First()
+            : place;
+    }
+
+    private void Collect(SchemaPlace place, SchemaPlace whole, Parts parts)
+    {
+        foreach (SchemaPlace joined in place.Joined)
+        {
+            // What is narrowed to a branch is no longer what it was.
+            if (place.IsBranch && joined == place.Joined[0])
+            {
+                parts.Makers.Add(place);
+            }
+            else
+            {
+                Collect(joined, whole, parts);
+            }
+        }
+
+        if (place.IsPutTogether || place.Mapping is not { } node)
+        {
+            return;
+        }
+
+        if (node["$ref"] is not null || node["$dynamicRef"] is not null || node["$recursiveRef"] is not null)
+        {
+            if (views.Target(place) is { } target)
+            {
+                // A child that adds nothing to its base is the child all the same.
+                parts.Makers.Add(inheritance.IsChild(whole, target) ? whole : target);
+            }
+            else
+            {
+                parts.IsLost = true;
+            }
+        }
+
+        foreach (SchemaPlace part in place.Children("allOf"))
+        {
+            Collect(part, whole, parts);
+        }
+
+        if (SchemaKeywords.Shapes(node) || SchemaKeywords.IsUnion(node))
+        {
+            parts.Makers.Add(place);
+        }
+        else if (node["type"] is not null)
+        {
+            parts.Kinds.Add(place);
+        }
+    }
+
+    private sealed class Parts
+    {
+        /// <summary>The schemas that make a type.</summary>
+        public HashSet<SchemaPlace> Makers { get; } = [];
+
+        /// <summary>The schemas that say a kind and no more.</summary>
+        public HashSet<SchemaPlace> Kinds { get; } = [];
+
+        public bool IsLost { get; set; }
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SpecModels.Generator.Collections;
+using SpecModels.Generator.Readers.Nodes;
+using SpecModels.Generator.Spec;
+
+namespace SpecModels.Generator.Readers.OpenApi;
+
+/// <summary>What schemas say of a value to its reader.</summary>
+internal static class SchemaWords
+{
+    /// <summary>The description, else the title where it says more than the name.</summary>
+    public static string Description(IEnumerable<SchemaPart> parts, string name)
+    {
+        SchemaPart[] all = parts.ToArray();
+        return Text(all, "description") ?? (Text(all, "title") is { } title && Letters(title) != Letters(name) ? title : "");
+    }
+
+    public static bool IsDeprecated(IEnumerable<SchemaPart> parts) => parts.Any(static part => IsTrue(part, "deprecated"));
+
+    public static string DeprecationMessage(IEnumerable<SchemaPart> parts) => Text(parts, "x-speakeasy-deprecation-message") ?? "";
+
+    public static bool IsTrue(SchemaPart part, string keyword) => part.Node[keyword] is SpecNode.Scalar { Kind: NodeKind.Boolean, Text: "true" };
+
+    public static SpecLiteral? Default(IEnumerable<SchemaPart> parts) => parts.Select(static part => part.Node["default"]).FirstOrDefault(static value => value is not null) is { } value ? NodeLiterals.Of(value) : null;
+
+    /// <summary>The values shown, <c>example</c> first; in Swagger 2.0 and 3.0 <c>examples</c> is no list.</summary>
+    public static EquatableArray<SpecLiteral> Examples(IEnumerable<SchemaPart> parts)
+    {
+        foreach (SchemaPart part in parts)
+        {
+            IEnumerable<SpecNode> one = part.Node["example"] is { } example ? [example] : [];
+            IEnumerable<SpecNode> several = part.Node["examples"] is SpecNode.Sequence list ? list.Items : [];
+            if (one.Concat(several).Select(NodeLiterals.Of).Distinct().ToEquatableArray() is { Count: > 0 } examples)
+            {
+                return examples;
+            }
+        }
+
+        return default;
+    }
+
+    private static string? Text(IEnumerable<SchemaPart> parts, string keyword) => parts
+        .Select(part => part.Node[keyword] is SpecNode.Scalar { Kind: NodeKind.String } text ? text.Text.Trim() : "")
+        .FirstOrDefault(static text => text.Length > 0);
+
+    private static string Letters(string text) => new(text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant).ToArray());
+}
