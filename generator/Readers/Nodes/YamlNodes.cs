@@ -38,7 +38,8 @@ internal sealed class YamlNodes
 
     private SpecNode? Read(CancellationToken cancellation)
     {
-        Parser parser = new(new StringReader(_text.Text));
+        Scanner scanner = new(new StringReader(_text.Text));
+        Parser parser = new(scanner);
         try
         {
             while (parser.MoveNext() && parser.Current is { } read and not DocumentEnd)
@@ -58,8 +59,8 @@ internal sealed class YamlNodes
         }
         catch (InvalidOperationException)
         {
-            // The parser's own slip where a list in brackets is left open on a line: it tells neither what nor where.
-            Report(_end, "A list or a mapping in brackets does not end");
+            // A slip of the parser where a list in brackets is left open on a line: it tells neither what nor where.
+            Report(Offset(scanner.CurrentPosition), "A list or a mapping in brackets does not end");
         }
 
         return null;

@@ -46,7 +46,7 @@ internal static class OpenApiMark
 
                     i = EndOfString(text, i);
                     break;
-                case 'o' or 's' when depth == 1 && IsMember(text, i):
+                case '\'' or 'o' or 's' when depth == 1 && (text[i - 1] is '{' or ',' || char.IsWhiteSpace(text[i - 1])) && IsMember(text, i):
                     return true;
             }
         }
@@ -67,14 +67,15 @@ internal static class OpenApiMark
                 content++;
             }
 
-            if (content == text.Length || text[content] is '\n' or '\r' or '#' or '%' || IsMarker(text, start, "---"))
-            {
-                continue;
-            }
-
-            if (IsMarker(text, start, "..."))
+            bool isMarker = IsMarker(text, start, "---");
+            if (IsMarker(text, start, "...") || (isMarker && margin >= 0))
             {
                 return false;
+            }
+
+            if (isMarker || content == text.Length || text[content] is '\n' or '\r' or '#' or '%')
+            {
+                continue;
             }
 
             margin = margin < 0 ? content - start : margin;

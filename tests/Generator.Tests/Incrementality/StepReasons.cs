@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using SpecModels.Generator.CodeModel;
 using SpecModels.Generator.Collections;
+using SpecModels.Generator.Readers.OpenApi;
 using SpecModels.Generator.Resolution;
 using SpecModels.Generator.Spec;
 using SpecModels.Generator.Tests.Harness;
@@ -19,6 +20,8 @@ internal static class StepReasons
     private static string Name(object value) => value switch
     {
         SpecFile file => file.Path + " ",
+        OpenApiFile file => file.File.Path + " ",
+        EquatableArray<OpenApiFile> files => string.Join("+", files.Select(file => file.File.Path)) + " ",
         Parsed<SpecDocument> document => document.Value.Path + " ",
         DocumentFacts facts => facts.Path + " ",
         Parsed<EquatableArray<CodeFile>> files => string.Join("+", files.Value.Select(file => file.HintName)) + " ",

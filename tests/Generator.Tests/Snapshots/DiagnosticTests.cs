@@ -235,6 +235,13 @@ public sealed class DiagnosticTests
         """, new Project(Good) { Properties = { ["SpecAccess"] = "private" } });
 
     [Fact]
+    public void APatternThatIsEmpty() => Says("""
+        models/bad.md(1,1)-(1,1): error SPEC0024: SpecValidation is 'yes'; allowed: true, false. Taken instead: false.
+        models/bad.md(1,1)-(1,1): error SPEC0024: SpecInclude is 'Bad| |good'; allowed: names and paths with | between them, none of them empty. Taken instead: Bad|good.
+        models/bad.md(1,1)-(1,1): error SPEC0024: SpecExclude is '|'; allowed: names and paths with | between them, none of them empty. Taken instead: nothing.
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + Id) { Metadata = { ["SpecInclude"] = "Bad| |good", ["SpecExclude"] = "|", ["SpecValidation"] = "yes" } });
+
+    [Fact]
     public void AWrongNamespaceIsMended() => Says("""
         models/bad.md(1,1)-(1,1): error SPEC0024: SpecNamespace is 'My-App.2'; allowed: names of C# joined by dots. Taken instead: My_App._2.
         """, new Page("models/bad.md", "# Bad\n\n" + Header + Id) { Metadata = { ["SpecNamespace"] = "My-App.2" } });
