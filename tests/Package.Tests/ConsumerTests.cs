@@ -66,7 +66,50 @@ public sealed partial class ConsumerTests(BuiltPackage package)
     }
 
     [Fact]
-    public async Task LibraryForOldAndNewTargetsTakesTwoSetsAndLeavesOtherFilesAlone()
+    public async Task ProgramReadsTheTypesOfItsOpenApiFiles()
+    {
+        Consumer consumer = package.NewConsumer("openapi");
+        consumer.WriteProject(
+            "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ImplicitUsings>enable</ImplicitUsings>",
+            """<AdditionalFiles Include="api/*.yaml;api/*.json" SpecNamespace="Petstore" />""");
+        consumer.Write("api/petstore.yaml", """
+            openapi: 3.1.0
+            info: { title: Petstore, version: "1" }
+            paths: {}
+            components:
+              schemas:
+                Pet:
+                  type: object
+                  description: An animal with a name & an owner.
+                  required: [pet_name, owner]
+                  properties:
+                    pet_name: { type: string, description: Its name. }
+                    owner: { $ref: 'owner.json#/definitions/Owner' }
+                    born: { type: [string, 'null'], format: date }
+            """);
+        consumer.Write("api/owner.json", """{ "definitions": { "Owner": { "type": "object", "properties": { "id": { "type": "integer" } } } } }""");
+        consumer.Write("Program.cs", """"
+            using System.Text.Json;
+            using Petstore;
+
+            Pet pet = JsonSerializer.Deserialize<Pet>("""{"pet_name":"Rex","owner":{"id":7},"born":"2024-02-29"}""")!;
+            Console.WriteLine($"{pet.PetName} {pet.Owner.Id + 1L} {pet.Born?.Day}");
+            Console.WriteLine(JsonSerializer.Serialize(pet with { Born = null }));
+            """");
+
+        await consumer.Build();
+
+        Assert.Equal(
+            """
+            Rex 8 29
+            {"pet_name":"Rex","owner":{"id":7}}
+
+            """,
+            await consumer.Run());
+    }
+
+    [Fact]
+    public async Task LibraryForOldAndNewTargetsTakesThreeSetsAndLeavesOtherFilesAlone()
     {
         Consumer consumer = package.NewConsumer("library");
         consumer.WriteProject(
@@ -74,7 +117,8 @@ public sealed partial class ConsumerTests(BuiltPackage package)
             """
             <AdditionalFiles Include="pets/**/*.md" SpecNamespace="Acme.Pets" SpecNaming="SnakeCase" />
                 <AdditionalFiles Include="shop/**/*.md" SpecNamespace="Acme.Shop" SpecNaming="AsWritten" />
-                <AdditionalFiles Include="NOTES.md;settings.json" />
+                <AdditionalFiles Include="cars/cars.yml" SpecNamespace="Acme.Cars" />
+                <AdditionalFiles Include="NOTES.md;settings.json;pipeline.yml" />
             """);
         consumer.Write("pets/models/pet.md", Pet);
         consumer.Write("pets/models/petkind.md", PetKind);
@@ -89,14 +133,28 @@ public sealed partial class ConsumerTests(BuiltPackage package)
             """);
         consumer.Write("NOTES.md", "# Notes\n\nNothing that is a spec.");
         consumer.Write("settings.json", """{ "documentationRules": {} }""");
+        consumer.Write("pipeline.yml", "steps:\n  - run: make\n");
+        consumer.Write("cars/cars.yml", """
+            swagger: "2.0"
+            info: { title: Cars, version: "1" }
+            paths: {}
+            definitions:
+              Car:
+                type: object
+                required: [seats, built]
+                properties:
+                  seats: { type: integer, format: int32 }
+                  built: { type: string, format: date }
+                  paint: { type: string, enum: [red, blue] }
+            """);
         consumer.Write("Sale.cs", """
             namespace Acme;
 
-            /// <summary>A pet of each set, the first one in the folder's namespace.</summary>
+            /// <summary>A pet of two sets, the first one in the folder's namespace, and a car.</summary>
             public static class Sale
             {
                 /// <summary>Gets the line on the bill.</summary>
-                public static string Line(Pets.Models.Pet pet, Shop.Pet offer) => pet.PetName + (pet.Kind == Pets.Models.PetKind.Dog ? " the dog" : "") + offer.Price;
+                public static string Line(Pets.Models.Pet pet, Shop.Pet offer, Cars.Car car) => pet.PetName + (pet.Kind == Pets.Models.PetKind.Dog ? " the dog" : "") + offer.Price + car.Seats;
             }
             """);
 

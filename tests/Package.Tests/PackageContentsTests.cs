@@ -8,17 +8,22 @@ namespace SpecModels.Package.Tests;
 public sealed class PackageContentsTests(BuiltPackage package)
 {
     [Fact]
-    public async Task PackageHoldsTheRuntimeTheGeneratorItsParserAndTheBuildFiles() => Assert.Equal(
+    public async Task PackageHoldsTheRuntimeTheGeneratorItsParsersAndTheBuildFiles() => Assert.Equal(
         [
             "README.md",
             "SpecModels.nuspec",
             "THIRD-PARTY-NOTICES.txt",
             "analyzers/dotnet/cs/Markdig.dll",
+            "analyzers/dotnet/cs/Microsoft.Bcl.AsyncInterfaces.dll",
             "analyzers/dotnet/cs/SpecModels.Generator.dll",
             "analyzers/dotnet/cs/System.Buffers.dll",
             "analyzers/dotnet/cs/System.Memory.dll",
             "analyzers/dotnet/cs/System.Numerics.Vectors.dll",
             "analyzers/dotnet/cs/System.Runtime.CompilerServices.Unsafe.dll",
+            "analyzers/dotnet/cs/System.Text.Encodings.Web.dll",
+            "analyzers/dotnet/cs/System.Text.Json.dll",
+            "analyzers/dotnet/cs/System.Threading.Tasks.Extensions.dll",
+            "analyzers/dotnet/cs/YamlDotNet.dll",
             "build/SpecModels.props",
             "build/SpecModels.targets",
             "buildTransitive/SpecModels.props",
