@@ -51,10 +51,10 @@ internal static class CSharpNames
         return name.Length <= MaxLength ? name.ToString() : name.ToString(0, MaxLength - 8) + Hash.Of(text);
     }
 
-    /// <summary>The type's name for a title, without a dotted prefix.</summary>
+    /// <summary>The type's name for the spec's.</summary>
     public static string Type(string title)
     {
-        string name = Pascal(title.Substring(title.LastIndexOf('.') + 1));
+        string name = Pascal(title);
         if (name.Length == 0)
         {
             name = CharacterNames(title);

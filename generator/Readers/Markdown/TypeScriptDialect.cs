@@ -79,7 +79,7 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
 
         TextSlice heading = title.Level == 0 ? page.FrontMatterTitle ?? title.Heading : title.Heading;
         MarkdownText? text = MarkdownText.Read(heading.ToString());
-        string name = text?.Text ?? heading.ToString();
+        string name = WithoutNamespace(text?.Text ?? heading.ToString());
         if (name.Length == 0)
         {
             source.Report(SpecRule.MissingTitle, declaration.Heading, declaration.Heading.ToString());
@@ -101,6 +101,9 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
             Examples = examples,
         };
     }
+
+    /// <remarks>Some titles are qualified (<c>Ory.Client.Model.Identity</c>); where the type lives is what the folder says.</remarks>
+    private static string WithoutNamespace(string title) => title.Substring(title.TrimEnd('.').LastIndexOf('.') + 1);
 
     private SpecObject? ReadObject(MarkdownSection section, string name, TextRange where)
     {

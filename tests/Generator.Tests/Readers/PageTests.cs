@@ -21,6 +21,7 @@ public sealed class PageTests
     [InlineData("# Foo\n", "1:3 «Foo»")]
     [InlineData("   #\tFoo  ##  \n", "1:6 «Foo»")]
     [InlineData("# `Foo`\n", "1:3 «`Foo`»")]
+    [InlineData("# Acme.Client.Foo\n", "1:3 «Acme.Client.Foo»")]
     [InlineData("---\ntitle: Other\n---\n# Foo\n", "4:3 «Foo»")]
     public void TitleIsTheHeadingOrStandsInTheFrontMatter(string top, string where)
     {

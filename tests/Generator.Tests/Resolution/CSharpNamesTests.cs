@@ -8,7 +8,7 @@ public sealed class CSharpNamesTests
     [Theory]
     [InlineData("OpenAIResponsesRequestPrompt", "OpenAIResponsesRequestPrompt")]
     [InlineData("activity item", "ActivityItem")]
-    [InlineData("Ory.Client.Model.Identity", "Identity")]
+    [InlineData("io.k8s.api.core.v1.Pod", "IoK8sApiCoreV1Pod")]
     [InlineData("error", "Error")]
     [InlineData("3DModel", "_3DModel")]
     [InlineData("Equals", "EqualsT")]
