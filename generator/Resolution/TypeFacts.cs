@@ -107,6 +107,9 @@ internal sealed record FieldFacts
     /// <summary>The documented name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What SDKs are told to call the member; empty for its name.</summary>
+    public string SdkName { get; init; } = "";
+
     /// <summary>The JSON member's name.</summary>
     public required string WireName { get; init; }
 
@@ -138,6 +141,7 @@ internal sealed record FieldFacts
     public static FieldFacts Of(SpecField field, SpecOptions options, bool isEvidence) => new()
     {
         Name = field.Name,
+        SdkName = field.SdkName,
         WireName = WireNames.Of(field, options),
         Type = field.Type,
         IsRequired = field.IsRequired,

@@ -6,6 +6,9 @@ internal sealed record SpecField
     /// <summary>The documented name.</summary>
     public required string Name { get; init; }
 
+    /// <summary>What SDKs and their pages call the member where the spec tells them to (<c>x-speakeasy-name-override</c>); empty where it does not.</summary>
+    public string SdkName { get; init; } = "";
+
     /// <summary>The JSON member's name where the spec gives it; else the naming policy makes it from <see cref="Name"/>.</summary>
     public string? WireName { get; init; }
 

@@ -14,7 +14,7 @@ internal abstract record SpecSchema
     /// <summary>Where the schema stands in its file, as a JSON Pointer without <c>#</c> (<c>/components/schemas/Pet</c>); empty for a page.</summary>
     public string Pointer { get; init; } = "";
 
-    /// <summary>What SDKs and their pages call the type where the spec tells them to (<c>x-speakeasy-name-override</c>); empty where it does not.</summary>
+    /// <summary>What SDKs and their pages call the type where the spec tells them to (<c>x-speakeasy-name-override</c>, or the title of what has no other name); empty where it does not.</summary>
     public string SdkName { get; init; } = "";
 
     /// <summary>The schema that a page is about: what refers to it means the page's type. <see langword="null"/> for none.</summary>

@@ -26,7 +26,7 @@ internal sealed class Envelopes(SchemaTypes types)
         IsEnvelope = true,
     };
 
-    private SpecField? Field(OperationParameter parameter)
+    public SpecField? Field(OperationParameter parameter)
     {
         if (parameter.Schema is not { } schema)
         {
@@ -56,7 +56,7 @@ internal sealed class Envelopes(SchemaTypes types)
         }
 
         SchemaPlace? named = types.Views.Target(body.Schema);
-        yield return types.Members.Field(named?.Name.Text ?? "RequestBody", body.Schema, isRequired: true);
+        yield return types.Members.Field(named?.Name.Text ?? "RequestBody", body.Schema, isRequired: true) with { SdkName = named is null ? "" : SchemaWords.SdkName(types.Views.Of(named).Own) };
     }
 
     private IEnumerable<SpecField> Result(Operation operation)

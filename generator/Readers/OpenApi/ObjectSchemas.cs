@@ -79,8 +79,11 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
 
         return names
             .Where(name => byName[name].All(static member => member.Node is not SpecNode.Scalar { Text: "false" }))
-            .Select(name => (name, byName[name].Count == 1 ? byName[name][0] : place.Join(JsonPointer.Append("/properties", name), place.Name.Then(name), byName[name])));
+            .Select(name => (name, IsWhole(byName[name]) ? byName[name][byName[name].Count - 1] : place.Join(JsonPointer.Append("/properties", name), place.Name.Then(name), byName[name])));
     }
+
+    // `allOf` only narrows. Who writes a union anew for a member that is taken over means that one all the same: it mostly has a branch more.
+    private static bool IsWhole(List<SchemaPlace> member) => member.Count == 1 || (member[member.Count - 1].Mapping is { } last && SchemaKeywords.IsUnion(last));
 
     private static HashSet<string> Required(SchemaView view)
     {
@@ -114,6 +117,7 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
         return new SpecField
         {
             Name = name,
+            SdkName = SchemaWords.SdkName(own),
             WireName = name,
             Type = isEventData && use.Type is not SpecType.Primitive { Kind: SpecPrimitive.String } ? new SpecType.Embedded(use.InPlace) : use.Type,
             IsRequired = isRequired,

@@ -32,6 +32,7 @@ internal static class OpenApiReader
         Dictionary<OpenApiSource, SpecSchema[]> envelopes = [];
         Dictionary<OpenApiSource, EquatableArray<SpecOperation>> used = [];
         Envelopes envelope = new(types);
+        SdkEnvelopes settings = new(set, types, envelope);
         foreach (OpenApiSource root in roots)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -41,7 +42,7 @@ internal static class OpenApiReader
             }
 
             used.Add(root, Operations(operations[root], types));
-            envelopes.Add(root, operations[root].SelectMany(envelope.Of).ToArray());
+            envelopes.Add(root, operations[root].SelectMany(envelope.Of).Concat(settings.Of(root, operations[root])).ToArray());
             foreach (OperationBody body in operations[root].SelectMany(static operation => operation.Requests.Concat(operation.Responses)).Where(static body => SchemaMedia.IsEventStream(body.Media)))
             {
                 events.Add(body.Schema, types.Views);

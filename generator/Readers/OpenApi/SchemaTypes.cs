@@ -268,12 +268,16 @@ internal sealed class SchemaTypes
         {
             Pointer = place.Pointer,
             IsInline = !place.IsNamed,
+            SdkName = SchemaWords.SdkName(own) is { Length: > 0 } name ? name : IsBody(place) ? SchemaWords.Title(own) : "",
             Description = SchemaWords.Description(own, schema.Name),
             IsDeprecated = SchemaWords.IsDeprecated(own),
             DeprecationMessage = SchemaWords.DeprecationMessage(own),
             Examples = SchemaWords.Examples(own),
         };
     }
+
+    /// <summary>Whether it is what an operation takes or gives: SDKs call that by its title, where it has one.</summary>
+    private static bool IsBody(SchemaPlace place) => !place.IsNamed && place.Pointer.EndsWith("/schema", StringComparison.Ordinal);
 
     private static SchemaUse Unknown(SchemaPlace place) => new(new SpecType.Unknown(place.Pointer), null);
 

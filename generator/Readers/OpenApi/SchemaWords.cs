@@ -21,6 +21,12 @@ internal static class SchemaWords
 
     public static string DeprecationMessage(IEnumerable<SchemaPart> parts) => Text(parts, "x-speakeasy-deprecation-message") ?? "";
 
+    /// <summary>What SDKs are told to call it; empty for its name.</summary>
+    public static string SdkName(IEnumerable<SchemaPart> parts) => Text(parts, "x-speakeasy-name-override") ?? "";
+
+    /// <summary>The title; empty for none.</summary>
+    public static string Title(IEnumerable<SchemaPart> parts) => Text(parts, "title") ?? "";
+
     public static bool IsTrue(SchemaPart part, string keyword) => part.Node[keyword] is SpecNode.Scalar { Kind: NodeKind.Boolean, Text: "true" };
 
     public static SpecLiteral? Default(IEnumerable<SchemaPart> parts) => parts.Select(static part => part.Node["default"]).FirstOrDefault(static value => value is not null) is { } value ? NodeLiterals.Of(value) : null;

@@ -67,19 +67,17 @@ internal sealed class Completer
                 return Enum(page, target, isFirst);
             case (SpecUnion page, SpecUnion target):
                 return Union(page, target);
-            case (SpecUnion, SpecEnum { IsOpen: true }):
-                return _page;
+            case (SpecUnion page, SpecEnum target) when _likeness.Of(_declared, _schema) >= 0:
+                return Values(page, target);
             default:
                 _drift.Add(SpecRule.KindsDiffer, _page.Where, schema.Where, _page.Name, TypeWords.Of(_declared.Facts.Kind), TypeWords.Of(_schema.Facts.Kind));
-                return Moved(schema) with { Name = _page.Name, Where = _page.Where, Description = _page.Description, Pointer = "", IsInline = false, IsEnvelope = false, Examples = default };
+                return InPlaceOfPage(schema);
         }
     }
 
     private SpecObject Object(SpecObject page, SpecObject schema)
     {
-        int[] pairs = MemberPairs.Of(
-            _declared.Facts.Fields.Select(static field => (field.Name, field.WireName)).ToArray(),
-            _schema.Facts.Fields.Select(static field => (field.Name, field.WireName)).ToArray());
+        int[] pairs = MemberPairs.Of(_declared.Facts.Fields, _schema.Facts.Fields);
         List<SpecField> fields = new(page.Fields.Count);
         for (int i = 0; i < pairs.Length; i++)
         {
@@ -165,15 +163,38 @@ internal sealed class Completer
         return page with { Values = values, IsOpen = page.IsOpen || (schema.IsOpen && isFirst), Description = Prose(page.Description, schema.Description) };
     }
 
+    /// <summary>Enums in a union that the schema has as one enum: a union of enums is one in C# too, but for values that may come besides.</summary>
+    private SpecSchema Values(SpecUnion page, SpecEnum schema)
+    {
+        SpecLiteral[] listed = _likeness.UnionOfValues(_declared);
+        ILookup<SpecLiteral, SpecEnumValue> known = schema.Values.ToLookup(static value => value.Literal);
+        SpecLiteral[] unknown = listed.Where(value => !known.Contains(value)).ToArray();
+        SpecEnumValue[] missing = schema.Values.Where(value => !listed.Contains(value.Literal)).ToArray();
+        foreach (SpecLiteral value in unknown)
+        {
+            _drift.Add(SpecRule.ValueOnlyOnPage, page.Where, schema.Where, Text(value));
+        }
+
+        foreach (SpecEnumValue value in missing)
+        {
+            _drift.Add(SpecRule.ValueOnlyInSchema, page.Where, value.Where, Text(value.Literal));
+        }
+
+        bool takesText = page.Cases.Any(static unionCase => unionCase.Type == SpecType.String);
+        return unknown.Length == 0 && missing.Length == 0 && (takesText || !schema.IsOpen) ? page : InPlaceOfPage(schema);
+    }
+
     private SpecUnion Union(SpecUnion page, SpecUnion schema)
     {
-        Dictionary<int, int> pairs = CasePairs.Of(_declared, schema.Cases.Select(static unionCase => unionCase.Type).ToArray(), _set, _likeness, _completions.SchemaOf).ToDictionary(static pair => pair.Page, static pair => pair.Schema);
+        Dictionary<int, CasePair> pairs = CasePairs.Of(_declared, schema.Cases.Select(static unionCase => unionCase.Type).ToArray(), _set, _likeness, _completions.SchemaOf).ToDictionary(static pair => pair.Page);
+        HashSet<int> paired = new(pairs.Values.Select(static pair => pair.Schema));
         List<SpecUnionCase> cases = new(page.Cases.Count);
         for (int i = 0; i < page.Cases.Count; i++)
         {
-            if (pairs.TryGetValue(i, out int pair))
+            if (pairs.TryGetValue(i, out CasePair? pair))
             {
-                cases.Add(page.Cases[i] with { Type = _types.Complete(page.Cases[i].Type, schema.Cases[pair].Type).Type, Tags = schema.Cases[pair].Tags });
+                SpecUnionCase same = schema.Cases[pair.Schema];
+                cases.Add(pair.IsPart ? page.Cases[i] : page.Cases[i] with { Type = _types.Complete(page.Cases[i].Type, same.Type).Type, Tags = same.Tags });
             }
             else
             {
@@ -182,7 +203,7 @@ internal sealed class Completer
             }
         }
 
-        foreach (SpecUnionCase unionCase in schema.Cases.Where((_, i) => !pairs.ContainsValue(i)))
+        foreach (SpecUnionCase unionCase in schema.Cases.Where((_, i) => !paired.Contains(i)))
         {
             _drift.Add(SpecRule.CaseOnlyInSchema, page.Where, unionCase.Where, Name(unionCase.Type));
             cases.Add(unionCase with { Where = page.Where });
@@ -190,6 +211,9 @@ internal sealed class Completer
 
         return page with { Cases = cases, Discriminator = schema.Discriminator, Description = Prose(page.Description, schema.Description) };
     }
+
+    private SpecSchema InPlaceOfPage(SpecSchema schema) =>
+        Moved(schema) with { Name = _page.Name, Where = _page.Where, Description = Prose(_page.Description, schema.Description), Pointer = "", IsInline = false, IsEnvelope = false, Examples = default };
 
     /// <summary>A schema in a page's place: problems that it has are told there.</summary>
     private SpecSchema Moved(SpecSchema schema) => schema switch

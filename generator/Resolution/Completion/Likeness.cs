@@ -67,10 +67,11 @@ internal sealed class Likeness
             return Share(values.Intersect(Values(schema)).Count(), values.Length, Values(schema).Length);
         }
 
-        // A string or one of some texts: an open enum in a schema, a union on a page.
-        if (left.Kind == TypeKind.Union && right is { Kind: TypeKind.StringEnum, IsOpen: true })
+        // Lists of values next to each other are one list in a schema, and a union on a page.
+        if (left.Kind == TypeKind.Union && IsEnum(right))
         {
-            return left.Cases.Any(static c => c.Type == SpecType.String) ? 0.5 : None;
+            SpecLiteral[] values = UnionOfValues(page);
+            return values.Length == 0 ? None : Share(values.Intersect(Values(schema)).Count(), values.Length, Values(schema).Length);
         }
 
         return left.Kind == TypeKind.Record && right.Kind == TypeKind.Record ? Members(page, schema) : None;
@@ -81,7 +82,7 @@ internal sealed class Likeness
         EquatableArray<FieldFacts> left = page.Facts.Fields;
         EquatableArray<FieldFacts> right = schema.Facts.Fields;
         int common = 0;
-        int[] pairs = MemberPairs.Of(left.Select(static field => (field.Name, field.WireName)).ToArray(), right.Select(static field => (field.Name, field.WireName)).ToArray());
+        int[] pairs = MemberPairs.Of(left, right);
         for (int i = 0; i < pairs.Length; i++)
         {
             if (pairs[i] < 0)
@@ -105,7 +106,15 @@ internal sealed class Likeness
 
     private static double Share(int common, int left, int right) => left == 0 && right == 0 ? 1 : (double)common / Math.Max(left, right);
 
-    private SpecLiteral[] Fixed(SpecType type, Declaration from) => type switch
+    /// <summary>All values of a union of enums, strings beside them left out; none for any other union.</summary>
+    public SpecLiteral[] UnionOfValues(Declaration page)
+    {
+        SpecLiteral[][] lists = page.Facts.Cases.Where(static unionCase => unionCase.Type != SpecType.String).Select(unionCase => Fixed(unionCase.Type, page)).ToArray();
+        return lists.All(static list => list.Length > 0) ? lists.SelectMany(static list => list).Distinct().ToArray() : Array.Empty<SpecLiteral>();
+    }
+
+    /// <summary>The values of a type that has no others.</summary>
+    public SpecLiteral[] Fixed(SpecType type, Declaration from) => type switch
     {
         SpecType.Constant constant => new[] { constant.Value },
         SpecType.Named when _set.FindPage(from, type) is { } page && IsEnum(page.Facts) && !page.Facts.IsOpen => Values(page),
@@ -113,7 +122,7 @@ internal sealed class Likeness
         _ => Array.Empty<SpecLiteral>(),
     };
 
-    private static SpecLiteral[] Values(Declaration declared) => declared.Facts.Values.Select(static value => value.Literal).ToArray();
+    public static SpecLiteral[] Values(Declaration declared) => declared.Facts.Values.Select(static value => value.Literal).ToArray();
 
     private static bool IsEnum(TypeFacts facts) => facts.Values.Count > 0;
 }

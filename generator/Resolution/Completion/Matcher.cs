@@ -33,7 +33,7 @@ internal sealed class Matcher
         ByName();
         ByResponse();
         ByPlace();
-        while (ByMembers())
+        while (ByMembers(isOfArea: true) || ByMembers(isOfArea: false))
         {
             ByPlace();
         }
@@ -99,10 +99,7 @@ internal sealed class Matcher
             }
             else if (page.Kind == TypeKind.Union)
             {
-                foreach (UnionCase unionCase in page.Cases)
-                {
-                    Follow(match.Page, unionCase.Type, match.Schema.Reference);
-                }
+                FollowValues(match.Page, match.Schema);
             }
             else
             {
@@ -113,16 +110,48 @@ internal sealed class Matcher
 
     private void FollowCases(Declaration page, IReadOnlyList<SpecType> cases)
     {
-        foreach ((int i, int j) in CasePairs.Of(page, cases, _set, _likeness, _table.SchemaOf))
+        foreach (CasePair pair in CasePairs.Of(page, cases, _set, _likeness, _table.SchemaOf))
         {
-            Follow(page, page.Facts.Cases[i].Type, cases[j]);
+            if (pair.IsPart)
+            {
+                AddPart(page, page.Facts.Cases[pair.Page].Type);
+            }
+            else
+            {
+                Follow(page, page.Facts.Cases[pair.Page].Type, cases[pair.Schema]);
+            }
+        }
+    }
+
+    /// <summary>Enums that a page keeps apart and the schema does not.</summary>
+    private void FollowValues(Declaration page, Declaration schema)
+    {
+        foreach (UnionCase unionCase in page.Facts.Cases)
+        {
+            if (Likeness.Values(schema).All(_likeness.Fixed(unionCase.Type, page).Contains))
+            {
+                Follow(page, unionCase.Type, schema.Reference);
+            }
+            else
+            {
+                AddPart(page, unionCase.Type);
+            }
+        }
+    }
+
+    /// <summary>An enum that is part of the schema's: its values are known, and it is no type there.</summary>
+    private void AddPart(Declaration from, SpecType part)
+    {
+        if (_set.FindPage(from, part) is { } declared && !_table.IsMatched(declared))
+        {
+            _table.Add(declared, new SpecType.OneOf(Likeness.Values(declared).Select(static value => new SpecType.Constant(value)).ToArray<SpecType>()));
         }
     }
 
     private void FollowMembers(Declaration page, TypeFacts schema)
     {
         EquatableArray<FieldFacts> fields = page.Facts.Fields;
-        int[] pairs = MemberPairs.Of(fields.Select(static field => (field.Name, field.WireName)).ToArray(), schema.Fields.Select(static field => (field.Name, field.WireName)).ToArray());
+        int[] pairs = MemberPairs.Of(fields, schema.Fields);
         for (int i = 0; i < pairs.Length; i++)
         {
             if (pairs[i] >= 0)
@@ -185,8 +214,10 @@ internal sealed class Matcher
     }
 
     /// <summary>Pages and schemas that are left and have all members in common, where there is but one of each.</summary>
-    private bool ByMembers()
+    /// <param name="isOfArea">Whether both must belong to operations, or neither.</param>
+    private bool ByMembers(bool isOfArea)
     {
+        string MemberNames(Declaration declared) => Matcher.MemberNames(declared) is { Length: > 0 } names && isOfArea && declared.IsOfOperation ? "operation " + names : Matcher.MemberNames(declared);
         ILookup<string, Declaration> schemas = _set.Schemas.Where(schema => !_table.IsTaken(schema)).ToLookup(MemberNames, StringComparer.Ordinal);
         bool found = false;
         foreach (IGrouping<string, Declaration> same in _set.Pages.Where(page => !_table.IsMatched(page)).ToLookup(MemberNames, StringComparer.Ordinal))
@@ -207,7 +238,7 @@ internal sealed class Matcher
             ? declared.Facts.Fields.Select(static field => DocumentedName.Key(field.Name))
             : declared.Facts.Values.Select(static value => value.Literal.ToString());
         string[] members = names.OrderBy(static name => name, StringComparer.Ordinal).ToArray();
-        return members.Length == 0 ? "" : (declared.IsOfOperation ? "operation " : "") + declared.Facts.Kind + " " + string.Join(" ", members);
+        return members.Length == 0 ? "" : declared.Facts.Kind + " " + string.Join(" ", members);
     }
 
     /// <summary>A page and a schema of exactly one name, whatever each says: what they disagree on is told.</summary>

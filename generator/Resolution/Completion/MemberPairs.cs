@@ -1,25 +1,25 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SpecModels.Generator.Collections;
 
 namespace SpecModels.Generator.Resolution.Completion;
 
 /// <summary>Which documented member is which of the schema's.</summary>
 internal static class MemberPairs
 {
-    /// <returns>For each of the page's names the schema's index, or -1.</returns>
-    /// <param name="page">The documented names with what the set's naming makes of them.</param>
-    /// <param name="schema">The schema's names: what an SDK is told to call the member, and the member's own.</param>
-    public static int[] Of(IReadOnlyList<(string Name, string WireName)> page, IReadOnlyList<(string Name, string WireName)> schema)
+    /// <returns>For each of the page's members the schema's index, or -1.</returns>
+    public static int[] Of(EquatableArray<FieldFacts> page, EquatableArray<FieldFacts> schema)
     {
         int[] pairs = Enumerable.Repeat(-1, page.Count).ToArray();
         bool[] taken = new bool[schema.Count];
-        string[] pageKeys = page.Select(static names => DocumentedName.Key(names.Name)).ToArray();
+        string[] pageKeys = page.Select(static field => DocumentedName.Key(field.Name)).ToArray();
 
         // Two members may differ by their separators alone, so names that are equal go first.
-        Pair(schema.Select(static names => names.WireName), page.Select(static names => names.WireName).ToArray());
-        Pair(schema.Select(static names => DocumentedName.Key(names.Name)), pageKeys);
-        Pair(schema.Select(static names => DocumentedName.Key(names.WireName)), pageKeys);
+        Pair(schema.Select(static field => field.WireName), page.Select(static field => field.WireName).ToArray());
+        Pair(schema.Select(static field => DocumentedName.Key(field.SdkName)), pageKeys);
+        Pair(schema.Select(static field => DocumentedName.Key(field.Name)), pageKeys);
+        Pair(schema.Select(static field => DocumentedName.Key(field.WireName)), pageKeys);
         return pairs;
 
         void Pair(IEnumerable<string> schemaKeys, string[] keys)
