@@ -34,6 +34,9 @@ internal sealed record SpecField
     /// <summary>Whether only requests have the member.</summary>
     public bool IsWriteOnly { get; init; }
 
+    /// <summary>Whether the spec tells SDKs, and so their pages, to leave the member out (<c>x-speakeasy-ignore</c>).</summary>
+    public bool IsLeftOut { get; init; }
+
     /// <summary>Markdown; empty for none.</summary>
     public string Description { get; init; } = "";
 

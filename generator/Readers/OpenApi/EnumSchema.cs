@@ -32,15 +32,14 @@ internal sealed record EnumSchema(IReadOnlyList<SpecEnumValue> Values, bool IsOp
                 continue;
             }
 
-            // The outermost narrows what it takes over. Lists that have nothing in common: the outermost stands.
-            SpecEnumValue[] common = values is null ? [.. own] : [.. values.Where(value => own.Any(other => other.Literal.Equals(value.Literal)))];
-            if (values is not null && common.Length == 0 && own.Count > 0)
+            // The outermost stands: its author knew the others. Mostly it narrows them, but some write a list anew to add values, which allOf cannot.
+            if (values is not null && own.Count > 0 && !values.Any(value => own.Any(other => other.Literal.Equals(value.Literal))))
             {
                 part.Place.Source.Report(SpecRule.ContradictorySchema, (part.Node["enum"] ?? part.Node["const"])!.Where, "enum", "what another schema of the same value says");
                 continue;
             }
 
-            values = common;
+            values ??= own;
             isConstant |= part.Node["const"] is not null;
         }
 

@@ -126,6 +126,7 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
             Constraints = SchemaConstraints.Of(layers),
             IsReadOnly = own.Any(static part => SchemaWords.IsTrue(part, "readOnly")),
             IsWriteOnly = own.Any(static part => SchemaWords.IsTrue(part, "writeOnly")),
+            IsLeftOut = layers.SelectMany(static layer => layer.Parts).Any(static part => SchemaWords.IsTrue(part, "x-speakeasy-ignore")),
             Description = SchemaWords.Description(own, name),
             IsDeprecated = SchemaWords.IsDeprecated(own),
             DeprecationMessage = SchemaWords.DeprecationMessage(own),

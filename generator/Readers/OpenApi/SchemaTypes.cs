@@ -268,7 +268,7 @@ internal sealed class SchemaTypes
         {
             Pointer = place.Pointer,
             IsInline = !place.IsNamed,
-            SdkName = SchemaWords.SdkName(own) is { Length: > 0 } name ? name : IsBody(place) ? SchemaWords.Title(own) : "",
+            SdkName = place.IsNamed ? SchemaWords.SdkName(own) : IsBody(place) ? SchemaWords.Title(own) : "",
             Description = SchemaWords.Description(own, schema.Name),
             IsDeprecated = SchemaWords.IsDeprecated(own),
             DeprecationMessage = SchemaWords.DeprecationMessage(own),
@@ -277,7 +277,7 @@ internal sealed class SchemaTypes
     }
 
     /// <summary>Whether it is what an operation takes or gives: SDKs call that by its title, where it has one.</summary>
-    private static bool IsBody(SchemaPlace place) => !place.IsNamed && place.Pointer.EndsWith("/schema", StringComparison.Ordinal);
+    private static bool IsBody(SchemaPlace place) => place.Pointer.EndsWith("/schema", StringComparison.Ordinal);
 
     private static SchemaUse Unknown(SchemaPlace place) => new(new SpecType.Unknown(place.Pointer), null);
 

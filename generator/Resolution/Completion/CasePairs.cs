@@ -9,6 +9,8 @@ namespace SpecModels.Generator.Resolution.Completion;
 /// <summary>Which documented case is which of the schema's: SDKs list them in an order of their own.</summary>
 internal static class CasePairs
 {
+    private const double NearlySame = 0.75;
+
     /// <param name="page">The union as documented.</param>
     /// <param name="cases">The schema's cases.</param>
     /// <param name="set">Finds what the cases name.</param>
@@ -39,7 +41,7 @@ internal static class CasePairs
         {
             SpecLiteral[] values = set.FindSchema(cases[j]) is { } schema ? Likeness.Values(schema) : Array.Empty<SpecLiteral>();
             int[] within = Enumerable.Range(0, page.Facts.Cases.Count)
-                .Where(i => likeness.Fixed(page.Facts.Cases[i].Type, page) is { Length: > 0 } own && own.All(values.Contains))
+                .Where(i => likeness.Listed(page.Facts.Cases[i].Type, page) is { Length: > 0 } own && own.All(values.Contains))
                 .ToArray();
             if (within.Length > 1)
             {
@@ -60,8 +62,10 @@ internal static class CasePairs
             SpecType? known = set.FindPage(page, documented[i].Type) is { } declared ? schemaOf(declared) : null;
             for (int j = 0; j < cases.Count; j++)
             {
-                double of = known is null ? likeness.Of(documented[i].Type, cases[j], page.Indexed.Place) : known == cases[j] ? 2 : Likeness.None;
-                if (of >= 0)
+                double of = known == cases[j] ? 2 : likeness.Of(documented[i].Type, cases[j], page.Indexed.Place);
+
+                // One page may be about several schemas that hardly differ, as of what is sent and of what comes back.
+                if (of >= (known is null ? 0 : NearlySame))
                 {
                     candidates.Add((of, i, j));
                 }

@@ -92,7 +92,7 @@ internal sealed class Completer
             }
         }
 
-        foreach (SpecField field in schema.Fields.Where((_, i) => !pairs.Contains(i)))
+        foreach (SpecField field in schema.Fields.Where((field, i) => !pairs.Contains(i) && !field.IsLeftOut))
         {
             _drift.Add(SpecRule.FieldOnlyInSchema, page.Where, field.Where, field.Name);
             fields.Add(field with { WireName = field.WireName ?? field.Name, Where = page.Where, TypeWhere = page.Where });
@@ -196,7 +196,7 @@ internal sealed class Completer
                 SpecUnionCase same = schema.Cases[pair.Schema];
                 cases.Add(pair.IsPart ? page.Cases[i] : page.Cases[i] with { Type = _types.Complete(page.Cases[i].Type, same.Type).Type, Tags = same.Tags });
             }
-            else
+            else if (!IsCovered(page.Cases[i].Type, schema))
             {
                 _drift.Add(SpecRule.CaseOnlyOnPage, page.Cases[i].Where, schema.Where, Name(page.Cases[i].Type));
                 cases.Add(page.Cases[i]);
@@ -211,6 +211,10 @@ internal sealed class Completer
 
         return page with { Cases = cases, Discriminator = schema.Discriminator, Description = Prose(page.Description, schema.Description) };
     }
+
+    /// <summary>Whether the schema has the documented case under another: numbers are one case, and so are strings, whatever their format.</summary>
+    private static bool IsCovered(SpecType page, SpecUnion schema) =>
+        page is SpecType.Primitive primitive && schema.Cases.Any(unionCase => unionCase.Type is SpecType.Primitive other && JsonKind.Of(other.Kind) == JsonKind.Of(primitive.Kind));
 
     private SpecSchema InPlaceOfPage(SpecSchema schema) =>
         Moved(schema) with { Name = _page.Name, Where = _page.Where, Description = Prose(_page.Description, schema.Description), Pointer = "", IsInline = false, IsEnvelope = false, Examples = default };

@@ -109,12 +109,19 @@ internal sealed class Likeness
     /// <summary>All values of a union of enums, strings beside them left out; none for any other union.</summary>
     public SpecLiteral[] UnionOfValues(Declaration page)
     {
-        SpecLiteral[][] lists = page.Facts.Cases.Where(static unionCase => unionCase.Type != SpecType.String).Select(unionCase => Fixed(unionCase.Type, page)).ToArray();
+        SpecLiteral[][] lists = page.Facts.Cases.Where(static unionCase => unionCase.Type != SpecType.String).Select(unionCase => Listed(unionCase.Type, page)).ToArray();
         return lists.All(static list => list.Length > 0) ? lists.SelectMany(static list => list).Distinct().ToArray() : Array.Empty<SpecLiteral>();
     }
 
+    /// <summary>The values that a page lists for a type; none for what is no enum.</summary>
+    public SpecLiteral[] Listed(SpecType type, Declaration from) => type switch
+    {
+        SpecType.Constant constant => new[] { constant.Value },
+        _ => _set.FindPage(from, type) is { } page ? Values(page) : Array.Empty<SpecLiteral>(),
+    };
+
     /// <summary>The values of a type that has no others.</summary>
-    public SpecLiteral[] Fixed(SpecType type, Declaration from) => type switch
+    private SpecLiteral[] Fixed(SpecType type, Declaration from) => type switch
     {
         SpecType.Constant constant => new[] { constant.Value },
         SpecType.Named when _set.FindPage(from, type) is { } page && IsEnum(page.Facts) && !page.Facts.IsOpen => Values(page),

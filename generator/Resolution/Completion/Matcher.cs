@@ -63,16 +63,21 @@ internal sealed class Matcher
         }
     }
 
-    /// <summary>What comes back in several media types has no schema of its own; its page is a union of what each holds.</summary>
+    /// <summary>What comes back may have no name of its own: as the items of a list, or in several media types, whose page is a union of what each holds.</summary>
     private void ByResponse()
     {
-        ILookup<string, Declaration> responses = _set.Schemas.Where(static schema => schema.Facts is { IsEnvelope: true, Fields: [{ Type: SpecType.OneOf }] }).ToLookup(static schema => DocumentedName.Key(schema.Facts.Title), StringComparer.Ordinal);
-        foreach (Declaration page in _set.Pages.Where(page => page.Facts.Kind == TypeKind.Union && page.IsOfOperation && !_table.IsMatched(page)))
+        ILookup<string, Declaration> responses = _set.Schemas.Where(static schema => schema.Facts is { IsEnvelope: true, Fields.Count: 1 }).ToLookup(static schema => DocumentedName.Key(schema.Facts.Title), StringComparer.Ordinal);
+        foreach (Declaration page in _set.Pages.Where(page => page.IsOfOperation && !_table.IsMatched(page)))
         {
-            if (responses[DocumentedName.Key(page.Facts.Title)].FirstOrDefault()?.Facts.Fields[0].Type is SpecType.OneOf contents)
+            SpecType? result = responses[DocumentedName.Key(page.Facts.Title)].FirstOrDefault()?.Facts.Fields[0].Type;
+            if (result is SpecType.OneOf contents && page.Facts.Kind == TypeKind.Union)
             {
                 _table.Add(page, contents);
                 FollowCases(page, contents.Cases);
+            }
+            else if (result is SpecType.List list && _set.FindSchema(list.Element) is { } item && _likeness.Of(page, item) >= MinShare)
+            {
+                _table.Add(page, item);
             }
         }
     }
@@ -128,7 +133,7 @@ internal sealed class Matcher
     {
         foreach (UnionCase unionCase in page.Facts.Cases)
         {
-            if (Likeness.Values(schema).All(_likeness.Fixed(unionCase.Type, page).Contains))
+            if (Likeness.Values(schema).All(_likeness.Listed(unionCase.Type, page).Contains))
             {
                 Follow(page, unionCase.Type, schema.Reference);
             }
