@@ -21,19 +21,22 @@ internal static class BranchLabels
         HashSet<string> taken = [];
         for (int i = 0; i < branches.Count; i++)
         {
-            string label = (branches[i] as SpecNode.Mapping)?["$ref"] is null ? Of(branches[i], tag) ?? "" : "";
-            labels[i] = taken.Add(PlaceName.Pascal(label)) ? label : "Option" + (i + 1).ToString(CultureInfo.InvariantCulture);
+            bool isPlain = IsPlain(branches[i]);
+            string? label = isPlain ? "" : Of(branches[i], tag);
+            labels[i] = label is not null && (isPlain || taken.Add(PlaceName.Pascal(label))) ? label : "Option" + (i + 1).ToString(CultureInfo.InvariantCulture);
         }
 
         return labels;
     }
 
-    // What is in a list is an item already, so a list needs no word of its own.
     private static string? Of(SpecNode branch, string? tag) => branch is not SpecNode.Mapping node ? null
         : node["title"] is SpecNode.Scalar title && PlaceName.Pascal(title.Text).Length > 0 ? title.Text
         : TagOf(node, tag) is { } text && PlaceName.Pascal(text).Length > 0 ? text
+        : Extended(node) is { } extended && PlaceName.Pascal(extended).Length > 0 ? extended
         : node["enum"] is not null || node["const"] is not null ? "Enum"
-        : node["type"] is SpecNode.Scalar { Text: not "array" } type ? type.Text
+
+        // What is in a list is an item already, so a list needs no word of its own.
+        : node["type"] is SpecNode.Scalar type ? (type.Text == "array" ? "" : type.Text)
         : node["properties"] is not null ? "Object"
         : null;
 
@@ -47,10 +50,21 @@ internal static class BranchLabels
     private static IEnumerable<SpecNode.Mapping> Parts(SpecNode.Mapping branch) =>
         branch["allOf"] is SpecNode.Sequence all ? all.Items.OfType<SpecNode.Mapping>().Prepend(branch) : [branch];
 
+    /// <summary>The name of the schema that the branch takes in and adds to.</summary>
+    private static string? Extended(SpecNode.Mapping branch) => Parts(branch)
+        .Select(static part => part["$ref"])
+        .OfType<SpecNode.Scalar>()
+        .Select(static reference => reference.Text.Substring(reference.Text.LastIndexOf('/') + 1))
+        .FirstOrDefault();
+
     private static string? OnlyText(SpecNode property) => property is not SpecNode.Mapping node ? null
         : node["const"] is SpecNode.Scalar { Kind: NodeKind.String } constant ? constant.Text
         : node["enum"] is SpecNode.Sequence { Items: [SpecNode.Scalar { Kind: NodeKind.String } only] } ? only.Text
         : null;
+
+    /// <summary>Whether nothing in the branch could need a name of its own: what has one elsewhere, scalars, lists of either.</summary>
+    private static bool IsPlain(SpecNode branch) => branch is SpecNode.Mapping node
+        && (node["$ref"] is not null || (node["type"] is SpecNode.Scalar { Text: var type } && node["enum"] is null && node["const"] is null && (type == "array" ? node["items"] is { } items && IsPlain(items) : type != "object")));
 
     private static bool IsNull(SpecNode branch) => branch is SpecNode.Mapping mapping && mapping["type"] is SpecNode.Scalar { Text: "null" };
 }

@@ -27,7 +27,7 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
             if (reduction.Of(branch) is { } schema && !HasMember(schema, property, []))
             {
                 missing++;
-                part.Place.Source.Report(SpecRule.UnknownDiscriminator, part.Node["discriminator"]!.Where, property, NameOf(schema));
+                part.Place.Source.Report(SpecRule.UnknownDiscriminator, NameOf(part)!.Where, property, NameOf(schema));
             }
         }
 
@@ -57,15 +57,16 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
     private static string? PropertyOf(SchemaPart part)
     {
         // Swagger 2.0 has the name alone.
-        SpecNode discriminator = part.Node["discriminator"]!;
-        if ((discriminator is SpecNode.Mapping mapping ? mapping["propertyName"] : discriminator) is SpecNode.Scalar { Kind: NodeKind.String } name)
+        if (NameOf(part) is SpecNode.Scalar { Kind: NodeKind.String } name)
         {
             return name.Text;
         }
 
-        part.Place.Source.Report(SpecRule.MalformedKeyword, discriminator.Where, "discriminator", "a mapping with the propertyName");
+        part.Place.Source.Report(SpecRule.MalformedKeyword, part.Node["discriminator"]!.Where, "discriminator", "a mapping with the propertyName");
         return null;
     }
+
+    private static SpecNode? NameOf(SchemaPart part) => part.Node["discriminator"] is SpecNode.Mapping mapping ? mapping["propertyName"] : part.Node["discriminator"];
 
     private Dictionary<SchemaPlace, List<string>> Mapping(SchemaPart part)
     {
@@ -96,7 +97,7 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
             return null;
         }
 
-        return source.Schemas.FirstOrDefault(schema => schema.Name.Text == text.Text) ?? set.Find(source, value);
+        return source.FindSchema(text.Text) ?? set.Find(source, value);
     }
 
     /// <summary>The names that the mapping gives; without one those that the member itself allows, which whoever reads the type sees; else the schema's own.</summary>

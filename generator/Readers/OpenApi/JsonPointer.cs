@@ -17,6 +17,9 @@ internal static class JsonPointer
         : pointer[0] != '/' ? null
         : pointer.Substring(1).Split('/').Select(static segment => segment.Replace("~1", "/").Replace("~0", "~")).ToArray();
 
+    /// <summary>The name or position at the end of the way; empty for the whole value.</summary>
+    public static string Last(string pointer) => pointer.Length == 0 ? "" : Split(pointer.Substring(pointer.LastIndexOf('/')))![0];
+
     public static bool TryIndex(string segment, out int index) => int.TryParse(segment, NumberStyles.None, CultureInfo.InvariantCulture, out index);
 
     /// <summary>The text of a URI's part, without its percent signs; what is no valid encoding stays as it is.</summary>

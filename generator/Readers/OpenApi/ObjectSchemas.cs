@@ -35,7 +35,7 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
     public SpecType Items(SchemaPlace place, SchemaView view)
     {
         SchemaPlace[] items = view.Children("items").ToArray();
-        SchemaPlace[] tuple = view.Children("prefixItems").Concat(items.Where(static item => item.Name.Text.Length > 0 && IsOfTuple(item))).ToArray();
+        SchemaPlace[] tuple = view.Children("prefixItems").Concat(items.Where(IsOfTuple)).ToArray();
         if (tuple.Length > 0)
         {
             return OneOf(place, "/items", "Item", [.. tuple, .. items.Except(tuple).Where(static item => item.Node is not SpecNode.Scalar { Text: "false" })]);
@@ -50,7 +50,7 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
     }
 
     // Before 2020-12 a tuple was a list of schemas in `items`.
-    private static bool IsOfTuple(SchemaPlace item) => JsonPointer.TryIndex(item.Pointer.Substring(item.Pointer.LastIndexOf('/') + 1), out _);
+    private static bool IsOfTuple(SchemaPlace item) => JsonPointer.TryIndex(JsonPointer.Last(item.Pointer), out _);
 
     private SpecType OneOf(SchemaPlace place, string spot, string label, IReadOnlyList<SchemaPlace> schemas)
     {
@@ -67,7 +67,7 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
         Dictionary<string, List<SchemaPlace>> byName = new(StringComparer.Ordinal);
         foreach (SchemaPlace member in view.Children("properties"))
         {
-            string name = JsonPointer.Split(member.Pointer.Substring(member.Pointer.LastIndexOf('/')))![0];
+            string name = JsonPointer.Last(member.Pointer);
             if (!byName.TryGetValue(name, out List<SchemaPlace>? places))
             {
                 byName.Add(name, places = []);
@@ -79,11 +79,8 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
 
         return names
             .Where(name => byName[name].All(static member => member.Node is not SpecNode.Scalar { Text: "false" }))
-            .Select(name => (name, IsWhole(byName[name]) ? byName[name][byName[name].Count - 1] : place.Join(JsonPointer.Append("/properties", name), place.Name.Then(name), byName[name])));
+            .Select(name => (name, byName[name].Count == 1 ? byName[name][0] : place.Join(JsonPointer.Append("/properties", name), place.Name.Then(name), byName[name])));
     }
-
-    // `allOf` only narrows. Who writes a union anew for a member that is taken over means that one all the same: it mostly has a branch more.
-    private static bool IsWhole(List<SchemaPlace> member) => member.Count == 1 || (member[member.Count - 1].Mapping is { } last && SchemaKeywords.IsUnion(last));
 
     private static HashSet<string> Required(SchemaView view)
     {

@@ -76,6 +76,9 @@ internal sealed class OpenApiSource
         return place;
     }
 
+    /// <summary>The schema of a name; <see langword="null"/> for none.</summary>
+    public SchemaPlace? FindSchema(string name) => _shelves.Select(shelf => JsonPointer.Append(shelf.Aggregate("", JsonPointer.Append), name)).Select(Find).FirstOrDefault(static schema => schema is not null);
+
     /// <summary>The pointer of the schema that calls itself so (<c>$anchor</c>, <c>$dynamicAnchor</c>); <see langword="null"/> for none.</summary>
     public string? FindAnchor(string name)
     {

@@ -22,7 +22,7 @@ internal sealed class OpenApiValue(OpenApiSource source, string pointer, SpecNod
     public SpecNode.Mapping? Mapping => Node as SpecNode.Mapping;
 
     /// <summary>The last part of the pointer.</summary>
-    public string Name => Pointer.Length == 0 ? "" : JsonPointer.Split(Pointer.Substring(Pointer.LastIndexOf('/')))![0];
+    public string Name => JsonPointer.Last(Pointer);
 
     public static OpenApiValue? At(OpenApiSource source, string pointer)
     {

@@ -96,7 +96,7 @@ internal static class SchemaConstraints
             }
 
             (SchemaPart part, SpecNode value) = first(leastKeyword)!.Value;
-            part.Place.Source.Report(SpecRule.ContradictorySchema, value.Where, leastKeyword, mostKeyword);
+            part.Place.Source.Report(SpecRule.ContradictorySchema, value.Where, leastKeyword, "'" + mostKeyword + "'");
             return true;
         }
     }

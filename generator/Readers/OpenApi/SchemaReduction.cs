@@ -31,8 +31,14 @@ internal sealed class SchemaReduction(SchemaViews views, Inheritance inheritance
             reduced = next;
         }
 
+        // All of the circle are told of once.
+        foreach (SchemaPlace lost in seen)
+        {
+            _known[lost] = null;
+        }
+
         reduced.Report(SpecRule.CircularReference, reduced.Pointer);
-        return _known[place] = null;
+        return null;
     }
 
     private SchemaPlace? Once(SchemaPlace place)
@@ -42,12 +48,25 @@ internal sealed class SchemaReduction(SchemaViews views, Inheritance inheritance
             return place;
         }
 
+        // `allOf` only narrows. Who writes a member anew that is taken over as one of several types means what is written last all the same: it mostly has a branch more.
+        if (place.IsPutTogether && !place.IsBranch && place.Joined.Any(joined => views.Of(joined).Parts.Any(static part => SchemaKeywords.IsUnion(part.Node))) && place.Joined.LastOrDefault(IsMaker) is { } last)
+        {
+            return last;
+        }
+
         Parts parts = new();
         Collect(place, place, parts);
         return parts.IsLost && parts.Makers.Count == 0 ? null
             : parts.Makers.Count == 1 ? parts.Makers.First()
             : parts.Makers.Count == 0 && parts.Kinds.Count == 1 ? parts.Kinds.First()
             : place;
+    }
+
+    private bool IsMaker(SchemaPlace place)
+    {
+        Parts parts = new();
+        Collect(place, place, parts);
+        return parts.Makers.Count > 0;
     }
 
     private void Collect(SchemaPlace place, SchemaPlace whole, Parts parts)

@@ -155,7 +155,7 @@ internal sealed class SchemaTypes
     {
         if (place.Node is not (SpecNode.Mapping or SpecNode.Scalar { Kind: NodeKind.Boolean }))
         {
-            place.Source.Report(SpecRule.MalformedKeyword, place.Node.Where, place.Name.Text, "a schema");
+            place.Source.Report(SpecRule.MalformedKeyword, place.Node.Where, JsonPointer.Last(place.Pointer), "a schema");
             return Unknown(place);
         }
 

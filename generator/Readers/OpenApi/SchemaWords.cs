@@ -10,11 +10,11 @@ namespace SpecModels.Generator.Readers.OpenApi;
 /// <summary>What schemas say of a value to its reader.</summary>
 internal static class SchemaWords
 {
-    /// <summary>The description, else the title where it says more than the name.</summary>
+    /// <summary>The description, else the title where it is prose and says more than the name.</summary>
     public static string Description(IEnumerable<SchemaPart> parts, string name)
     {
         SchemaPart[] all = parts.ToArray();
-        return Text(all, "description") ?? (Text(all, "title") is { } title && Letters(title) != Letters(name) ? title : "");
+        return Text(all, "description") ?? (Text(all, "title") is { } title && title.Contains(' ') && !Letters(name).Contains(Letters(title)) ? title : "");
     }
 
     public static bool IsDeprecated(IEnumerable<SchemaPart> parts) => parts.Any(static part => IsTrue(part, "deprecated"));

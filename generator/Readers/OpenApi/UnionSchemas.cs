@@ -10,7 +10,10 @@ namespace SpecModels.Generator.Readers.OpenApi;
 /// <summary><c>oneOf</c> and <c>anyOf</c>: which schemas one of which holds.</summary>
 internal sealed class UnionSchemas(SchemaTypes types, SchemaViews views, SchemaReduction reduction, Discriminators discriminators)
 {
-    /// <summary>How many cases unions within <c>allOf</c> may multiply to.</summary>
+    /// <summary>How many unions may hold at once.</summary>
+    private const int MaxUnions = 16;
+
+    /// <summary>How many cases unions within <c>allOf</c> may multiply to, the impossible ones among them.</summary>
     private const int MaxCases = 500;
 
     private readonly UnionCases _cases = new(types, views, reduction);
@@ -54,7 +57,7 @@ internal sealed class UnionSchemas(SchemaTypes types, SchemaViews views, SchemaR
         List<UnionBranch> branches = [];
         if (groups.Length > 1 || view.Parts.Any(static part => SchemaKeywords.Shapes(part.Node)))
         {
-            Multiply(place, groups, [], "", branches);
+            Multiply(place, groups, branches);
             return branches;
         }
 
@@ -84,34 +87,43 @@ internal sealed class UnionSchemas(SchemaTypes types, SchemaViews views, SchemaR
         && !views.Of(branch).Parts.Any(static part => SchemaKeywords.Shapes(part.Node)) && Groups(views.Of(branch)).Length == 1;
 
     /// <summary>Each branch with what holds for all: members beside <c>oneOf</c>, or a union taken in with <c>allOf</c>.</summary>
-    private void Multiply(SchemaPlace place, Group[] groups, SchemaPlace[] chosen, string tail, List<UnionBranch> branches)
+    private void Multiply(SchemaPlace place, Group[] groups, List<UnionBranch> branches)
     {
-        if (branches.Count == MaxCases)
+        bool isLabelled = groups.Any(static group => group.Branches.Count(static branch => !IsNull(branch)) > 1);
+        int tried = 0;
+        if (groups.Length > MaxUnions)
         {
-            place.Report(SpecRule.TooComplex, "cases of unions within allOf", MaxCases.ToString(CultureInfo.InvariantCulture));
-            return;
+            place.Report(SpecRule.TooComplex, "unions within allOf", MaxUnions.ToString(CultureInfo.InvariantCulture));
+            groups = groups.Take(MaxUnions).ToArray();
         }
 
-        if (chosen.Length == groups.Length)
+        foreach ((string tail, SchemaPlace[] chosen) in Choices(groups, 0))
         {
-            string label = groups.All(static group => group.Branches.Count(static branch => !IsNull(branch)) == 1) ? "" : string.Join(" ", chosen.Select(LabelOf));
-            SchemaPlace branch = place.WithBranches(tail, label, chosen);
+            if (tried++ == MaxCases)
+            {
+                place.Report(SpecRule.TooComplex, "cases of unions within allOf", MaxCases.ToString(CultureInfo.InvariantCulture));
+                return;
+            }
+
+            SchemaPlace branch = place.WithBranches(tail, isLabelled ? string.Join(" ", chosen.Select(LabelOf)) : "", chosen);
             if (IsPossible(views.Of(branch)))
             {
                 branches.Add(new UnionBranch(branch, chosen[chosen.Length - 1]));
             }
-
-            return;
         }
+    }
 
-        Group next = groups[chosen.Length];
-        for (int i = 0; i < next.Branches.Count; i++)
+    private static IEnumerable<(string Tail, SchemaPlace[] Chosen)> Choices(Group[] groups, int first)
+    {
+        if (first == groups.Length)
         {
-            if (!IsNull(next.Branches[i]))
-            {
-                Multiply(place, groups, [.. chosen, next.Branches[i]], tail + Tail(next.Keyword, i), branches);
-            }
+            return [("", [])];
         }
+
+        Group group = groups[first];
+        return Enumerable.Range(0, group.Branches.Count)
+            .Where(i => !IsNull(group.Branches[i]))
+            .SelectMany(i => Choices(groups, first + 1), (i, rest) => (Tail(group.Keyword, i) + rest.Tail, (SchemaPlace[])[group.Branches[i], .. rest.Chosen]));
     }
 
     /// <summary>Whether the parts have a kind and a value in common: what narrows a union mostly takes cases out of it.</summary>
