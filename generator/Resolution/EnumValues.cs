@@ -55,6 +55,8 @@ internal static class EnumValues
         {
             Name = mixed.Name,
             Where = mixed.Where,
+            Pointer = mixed.Pointer,
+            IsInline = mixed.IsInline,
             Description = mixed.Description,
             IsDeprecated = mixed.IsDeprecated,
             DeprecationMessage = mixed.DeprecationMessage,

@@ -40,7 +40,7 @@ internal sealed class TypeResolver
         SpecType.List list => Wrapped(Resolve(list.Element, format, member, where), static element => new CodeType.List(element)),
         SpecType.Map map => Wrapped(Resolve(map.Value, format, member, where), static value => new CodeType.Map(value)),
         SpecType.Nullable nullable => Wrapped(Resolve(nullable.Value, format, member, where), static value => value is CodeType.Nullable || value == CodeType.Json ? value : new CodeType.Nullable(value)),
-        SpecType.Embedded embedded => Wrapped(Resolve(embedded.Value, format, member, where), static value => value is CodeType.Embedded ? value : new CodeType.Embedded(value)),
+        SpecType.Embedded embedded => Wrapped(Resolve(embedded.Value, format, member, where), AsText),
         SpecType.Constant constant => Constant(constant.Value),
         SpecType.Named or SpecType.Reference => Declared(type, member, where),
         SpecType.OneOf { Cases: var cases } when cases.All(static one => one is SpecType.Constant { Value: SpecLiteral.Text }) => new ResolvedType(new CodeType.Scalar(ScalarKind.String)),
@@ -60,6 +60,14 @@ internal sealed class TypeResolver
         SpecType.Nullable nullable => IsReported(nullable.Value),
         SpecType.OneOf oneOf => oneOf.Cases.Any(IsReported),
         _ => false,
+    };
+
+    /// <remarks>A text that may be <c>null</c> too stays a text: as a value it would be the same as no text.</remarks>
+    private static CodeType AsText(CodeType value) => value switch
+    {
+        CodeType.Embedded => value,
+        CodeType.Nullable => new CodeType.Scalar(ScalarKind.String),
+        _ => new CodeType.Embedded(value),
     };
 
     private static ResolvedType Wrapped(ResolvedType item, Func<CodeType, CodeType> wrap) => new(wrap(item.Type), null, item.IsDeprecated);

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace SpecModels.Generator.Tests.Fuzz;
 
-/// <summary>Pages are hostile: whatever they say, nothing is thrown, and what is generated parses, compiles, and is what the model holds.</summary>
+/// <summary>Specs are hostile: whatever they say, nothing is thrown, and what is generated parses, compiles, and is what the model holds.</summary>
 public sealed class FuzzTests
 {
     private const int FirstSeed = 20251;
@@ -22,19 +22,39 @@ public sealed class FuzzTests
         ["SpecUnknownMembers"] = ["Keep", "Ignore", "Reject"],
         ["SpecNulls"] = ["AsDocumented", "Allow"],
         ["SpecAccess"] = ["public", "internal"],
+        ["SpecUnknownCases"] = ["Keep", "Reject"],
+        ["SpecValidation"] = ["true"],
+        ["SpecExclude"] = ["Thing", "*t*", "/things/*"],
         ["RootNamespace"] = ["Acme", "Acme.Models", "class", "9 lives", "Foo"],
     };
 
-    /// <summary>20 seconds; <c>SPECMODELS_FUZZ_SECONDS</c> asks for more, and <c>SPECMODELS_FUZZ_SEED</c> begins at the seed that a failure names.</summary>
+    /// <summary>A mutation of what is refused as a whole would test nothing.</summary>
     [Fact]
-    public void MutatedPagesNeverBreakAnything()
+    public void WhatIsMutatedIsSoundBefore()
+    {
+        GeneratorRun run = GeneratorHarness.Run([.. FuzzDescriptions.Json, .. FuzzDescriptions.Yaml]);
+
+        Lines.Equal("", run.Diagnostics);
+        run.Compile();
+        Assert.InRange(run.Sources.Count, 20, 100);
+    }
+
+    [Fact]
+    public void MutatedPagesNeverBreakAnything() => Fuzz(Pages);
+
+    [Fact]
+    public void MutatedOpenApiFilesNeverBreakAnything() => Fuzz(Descriptions);
+
+    /// <summary>20 seconds; <c>SPECMODELS_FUZZ_SECONDS</c> asks for more, and <c>SPECMODELS_FUZZ_SEED</c> begins at the seed that a failure names.</summary>
+    private static void Fuzz(Func<Random, IEnumerable<Page>> files)
     {
         TimeSpan duration = TimeSpan.FromSeconds(Number("SPECMODELS_FUZZ_SECONDS") ?? 20);
         int first = Number("SPECMODELS_FUZZ_SEED") ?? FirstSeed;
         int seed = first;
         for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < duration; seed++)
         {
-            Project project = Mutated(new Random(seed));
+            Random random = new(seed);
+            Project project = Mutated(random, files(random));
             try
             {
                 Check(project);
@@ -59,12 +79,35 @@ public sealed class FuzzTests
         run.Compile();
     }
 
-    /// <summary>A few damaged pages in a project with options by chance.</summary>
-    private static Project Mutated(Random random)
+    private static IEnumerable<Page> Pages(Random random)
     {
         Mutator mutator = new(random);
-        Page[] pages = [.. random.GetItems(FuzzPages.All, random.Next(1, 5)).DistinctBy(page => page.Path)];
-        Project project = new(pages.Select(page => page with { Text = mutator.Mutate(page.Text) }))
+        return random.GetItems(FuzzPages.All, random.Next(1, 5)).DistinctBy(page => page.Path).Select(page => page with { Text = mutator.Mutate(page.Text) });
+    }
+
+    /// <summary>Some damaged as trees, some as text, some not, and a page of one of their types.</summary>
+    private static IEnumerable<Page> Descriptions(Random random)
+    {
+        Mutator texts = new(random);
+        TreeMutator trees = new(random, texts);
+        Page page = random.GetItems([.. FuzzDescriptions.Json, .. FuzzDescriptions.Yaml], 1)[0];
+        bool isTree = page.Path.EndsWith(".json", StringComparison.Ordinal) && random.Next(4) != 0;
+        yield return page with { Text = isTree ? trees.Mutate(page.Text) : texts.Mutate(page.Text) };
+        if (random.Next(2) == 0)
+        {
+            yield return FuzzDescriptions.Yaml.First(other => other.Path != page.Path);
+        }
+
+        if (random.Next(2) == 0)
+        {
+            yield return FuzzDescriptions.Page with { Text = texts.Mutate(FuzzDescriptions.Page.Text) };
+        }
+    }
+
+    /// <summary>Damaged files in a project with options by chance.</summary>
+    private static Project Mutated(Random random, IEnumerable<Page> files)
+    {
+        Project project = new(files)
         {
             LanguageVersion = random.Next(2) == 0 ? LanguageVersion.CSharp11 : LanguageVersion.Latest,
             References = random.Next(4) == 0 ? References.NetStandard : References.Net,
