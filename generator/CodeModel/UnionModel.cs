@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using SpecModels.Generator.Collections;
 
 namespace SpecModels.Generator.CodeModel;
@@ -41,6 +43,19 @@ internal abstract record ChoiceModel
     {
     }
 
+    /// <summary>The cases that some document leads to.</summary>
+    public IEnumerable<CodeType> Found() => this switch
+    {
+        Case found => new[] { found.Type },
+        ByKind byKind => byKind.Branches.SelectMany(static branch => branch.Choice.Found()),
+        ByText byText => byText.Enums.Concat(byText.Otherwise.Found()),
+        ByTag byTag => byTag.Branches.SelectMany(static branch => branch.Choice.Found()).Concat(byTag.Unknown.Found()).Concat(byTag.Missing.Found()),
+        ByMembers byMembers => byMembers.Branches.SelectMany(static branch => branch.Choice.Found()).Concat(byMembers.Otherwise.Found()),
+        ByInteger byInteger => byInteger.Integer.Found().Concat(byInteger.Otherwise.Found()),
+        ByItem byItem => byItem.Item.Found().Concat(byItem.Empty.Found()),
+        _ => Enumerable.Empty<CodeType>(),
+    };
+
     /// <summary>The case is found.</summary>
     internal sealed record Case(CodeType Type) : ChoiceModel;
 
@@ -62,8 +77,11 @@ internal abstract record ChoiceModel
     /// <summary>By the text itself: the first enum that knows it, else <paramref name="Otherwise"/>.</summary>
     internal sealed record ByText(EquatableArray<CodeType.Enum> Enums, ChoiceModel Otherwise) : ChoiceModel;
 
-    /// <summary>By the text of a member, wherever in the object it stands; <paramref name="Unknown"/> is also what branches go on to.</summary>
-    internal sealed record ByTag(string WireName, EquatableArray<TagBranch> Branches, ChoiceModel Unknown, ChoiceModel Missing) : ChoiceModel;
+    /// <summary>By the text of a member, or another fixed value, wherever in the object it stands; <paramref name="Unknown"/> is also what branches go on to.</summary>
+    internal sealed record ByTag(string WireName, bool IsText, EquatableArray<TagBranch> Branches, ChoiceModel Unknown, ChoiceModel Missing) : ChoiceModel;
+
+    /// <summary>By whether a number is an integer.</summary>
+    internal sealed record ByInteger(ChoiceModel Integer, ChoiceModel Otherwise) : ChoiceModel;
 
     /// <summary>By the members an object has: the first branch whose members are all there.</summary>
     internal sealed record ByMembers(EquatableArray<MemberBranch> Branches, ChoiceModel Otherwise) : ChoiceModel;
@@ -76,7 +94,10 @@ internal sealed record KindBranch(JsonKinds Kinds, ChoiceModel Choice);
 
 internal sealed record TagBranch(EquatableArray<string> Texts, ChoiceModel Choice);
 
-internal sealed record MemberBranch(EquatableArray<string> WireNames, ChoiceModel Choice);
+/// <param name="WireNames">The members.</param>
+/// <param name="Choice">What they lead to.</param>
+/// <param name="IsAny">Whether one of them is enough.</param>
+internal sealed record MemberBranch(EquatableArray<string> WireNames, ChoiceModel Choice, bool IsAny = false);
 
 /// <summary>Kinds of JSON values.</summary>
 [System.Flags]

@@ -82,10 +82,14 @@ internal static class UnionConverterEmitter
                 case ChoiceModel.ByMembers byMembers:
                     foreach (MemberBranch branch in byMembers.Branches)
                     {
-                        Emit(branch.Choice, probe, $"if ({probe}.HasMembers({FileEmitter.List(branch.WireNames, Literals.Text)}))");
+                        Emit(branch.Choice, probe, $"if ({probe}.{(branch.IsAny ? "HasAnyMember" : "HasMembers")}({FileEmitter.List(branch.WireNames, Literals.Text)}))");
                     }
 
                     Emit(byMembers.Otherwise, probe);
+                    break;
+                case ChoiceModel.ByInteger byInteger:
+                    Emit(byInteger.Integer, probe, $"if ({probe}.IsInteger)");
+                    Emit(byInteger.Otherwise, probe);
                     break;
                 case ChoiceModel.ByItem byItem:
                     string item = Variable("item");
@@ -153,7 +157,7 @@ internal static class UnionConverterEmitter
         private void ByTag(ChoiceModel.ByTag choice, string probe)
         {
             string tag = Variable("tag");
-            Emit(choice.Missing, probe, $"if (!{probe}.TryTag({Literals.Utf8(choice.WireName)}, out {TypeNames.Bytes} {tag}))");
+            Emit(choice.Missing, probe, $"if (!{probe}.{(choice.IsText ? "TryTag" : "TryLiteral")}({Literals.Utf8(choice.WireName)}, out {TypeNames.Bytes} {tag}))");
             using (_writer.Block($"switch ({tag}.Length)"))
             {
                 foreach (TagBranch branch in choice.Branches)

@@ -20,6 +20,12 @@ internal sealed record Shape
     /// <summary>Members with a fixed set of texts.</summary>
     public EquatableArray<TagFacts> Tags { get; init; }
 
+    /// <summary>Whether its numbers are integers.</summary>
+    public bool IsInteger { get; init; }
+
+    /// <summary>The wire names of all members, where the spec tells the case by what it has: schemas do, pages describe an SDK that does not look at them.</summary>
+    public EquatableArray<string> Members { get; init; }
+
     /// <summary>The wire names that every object has.</summary>
     public EquatableArray<string> Required { get; init; }
 
@@ -31,6 +37,7 @@ internal sealed record Shape
     /// <param name="inferred">Finds the type that was made for a name without a page.</param>
     public static Shape Of(SpecType type, Func<SpecType, IndexedType?> declared, Func<SpecType.Named, InferredType?> inferred) => type switch
     {
+        SpecType.Primitive { Kind: SpecPrimitive.Int32 or SpecPrimitive.Int64 or SpecPrimitive.BigInteger } => new Shape { Kinds = JsonKinds.Number, IsInteger = true },
         SpecType.Primitive primitive => Plain(KindsOf(primitive.Kind)),
         SpecType.Constant { Value: SpecLiteral.Text } or SpecType.Embedded => Plain(JsonKinds.String),
         SpecType.Constant { Value: SpecLiteral.Number } => Plain(JsonKinds.Number),
@@ -43,7 +50,7 @@ internal sealed record Shape
         SpecType.Named or SpecType.Reference when declared(type) is { } known => known.Kind switch
         {
             TypeKind.StringEnum => new Shape { Kinds = JsonKinds.String, Texts = known.IsOpen ? default : known.Texts },
-            TypeKind.Int32Enum or TypeKind.Int64Enum => Plain(JsonKinds.Number),
+            TypeKind.Int32Enum or TypeKind.Int64Enum => new Shape { Kinds = JsonKinds.Number, IsInteger = true },
             TypeKind.Record => known.Shape ?? Plain(JsonKinds.Object),
             TypeKind.Union => known.Shape ?? Plain(JsonKinds.None),
             _ => Any,
@@ -55,7 +62,7 @@ internal sealed record Shape
     /// <summary>The shape of a case whose union says by which texts it is told.</summary>
     public Shape With(string? discriminator, EquatableArray<string> tags) => discriminator is null || tags.Count == 0
         ? this
-        : this with { Tags = Tags.Where(tag => tag.WireName != discriminator).Prepend(new TagFacts(discriminator, tags, Required.Contains(discriminator, StringComparer.Ordinal), IsShown: false)).ToEquatableArray() };
+        : this with { Tags = Tags.Where(tag => tag.WireName != discriminator).Prepend(new TagFacts(discriminator, JsonKinds.String, tags, Required.Contains(discriminator, StringComparer.Ordinal), IsShown: false)).ToEquatableArray() };
 
     /// <summary>The shape of a union: what all of its cases have.</summary>
     public static Shape Union(IReadOnlyCollection<Shape> cases)
@@ -65,7 +72,9 @@ internal sealed record Shape
         {
             Kinds = cases.Aggregate(JsonKinds.None, static (kinds, c) => kinds | c.Kinds),
             Texts = cases.Any(static c => c.Kinds.HasFlag(JsonKinds.String) && c.Texts.Count == 0) ? default : cases.SelectMany(static c => c.Texts).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            IsInteger = cases.All(static c => c.IsInteger || !c.Kinds.HasFlag(JsonKinds.Number)),
             Tags = CommonTags(objects),
+            Members = objects.SelectMany(static c => c.Members).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Required = objects.Length == 0 ? default : objects.Skip(1).Aggregate((IEnumerable<string>)objects[0].Required, static (common, c) => common.Intersect(c.Required, StringComparer.Ordinal)).ToEquatableArray(),
             Item = cases.FirstOrDefault(static c => c.Item is not null)?.Item,
         };
@@ -74,8 +83,8 @@ internal sealed record Shape
     private static EquatableArray<TagFacts> CommonTags(Shape[] objects) => objects.Length == 0 ? default : objects[0].Tags
         .Select(static tag => tag.WireName)
         .Select(name => objects.Select(c => c.Tags.FirstOrDefault(tag => tag.WireName == name)).ToArray())
-        .Where(static tags => tags.All(static tag => tag is not null))
-        .Select(static tags => new TagFacts(tags[0]!.WireName, tags.SelectMany(static tag => tag!.Texts).Distinct(StringComparer.Ordinal).ToEquatableArray(), tags.All(static tag => tag!.IsRequired), tags.Any(static tag => tag!.IsShown)))
+        .Where(static tags => tags.All(tag => tag is not null && tag.Kind == tags[0]!.Kind))
+        .Select(static tags => new TagFacts(tags[0]!.WireName, tags[0]!.Kind, tags.SelectMany(static tag => tag!.Texts).Distinct(StringComparer.Ordinal).ToEquatableArray(), tags.All(static tag => tag!.IsRequired), tags.Any(static tag => tag!.IsShown)))
         .ToEquatableArray();
 
     private static Shape Plain(JsonKinds kinds) => new() { Kinds = kinds };
@@ -84,13 +93,14 @@ internal sealed record Shape
     {
         SpecPrimitive.Any => JsonKinds.Any,
         SpecPrimitive.Boolean => JsonKinds.Boolean,
-        SpecPrimitive.Number or SpecPrimitive.Int32 or SpecPrimitive.Int64 or SpecPrimitive.Decimal or SpecPrimitive.BigInteger => JsonKinds.Number,
+        SpecPrimitive.Number or SpecPrimitive.Decimal => JsonKinds.Number,
         _ => JsonKinds.String,
     };
 }
 
 /// <param name="WireName">The member's name.</param>
-/// <param name="Texts">The texts it may have.</param>
+/// <param name="Kind">What it is: a string, a number or a boolean.</param>
+/// <param name="Texts">The values it may have: texts, numbers without quotes, <c>true</c> or <c>false</c>.</param>
 /// <param name="IsRequired">Whether every document has it.</param>
 /// <param name="IsShown">Whether only the values shown say so, and the type does not.</param>
-internal sealed record TagFacts(string WireName, EquatableArray<string> Texts, bool IsRequired, bool IsShown);
+internal sealed record TagFacts(string WireName, JsonKinds Kind, EquatableArray<string> Texts, bool IsRequired, bool IsShown);

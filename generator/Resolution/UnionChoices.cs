@@ -17,6 +17,7 @@ internal sealed class UnionChoices
     private readonly bool _keepsUnknown;
 
     private readonly string? _discriminator;
+    private bool _isInItems;
 
     /// <param name="discriminator">The member that the spec says tells the cases apart; <see langword="null"/> where it does not say.</param>
     /// <param name="keepsUnknown">Whether a document that is of no case, by its tag, is kept as raw JSON.</param>
@@ -64,6 +65,7 @@ internal sealed class UnionChoices
         JsonKinds.String => ByText(candidates, any),
         JsonKinds.Object => ByMembers(candidates, any),
         JsonKinds.Array => ByItem(candidates, any),
+        JsonKinds.Number => ByNumber(candidates),
         _ => First(candidates),
     };
 
@@ -105,6 +107,17 @@ internal sealed class UnionChoices
         return new ChoiceModel.Case(candidates[0].Type);
     }
 
+    private ChoiceModel ByNumber(CaseFacts[] candidates)
+    {
+        CaseFacts[] integers = candidates.Where(static c => c.Shape.IsInteger).ToArray();
+        CaseFacts[] others = candidates.Where(static c => !c.Shape.IsInteger).ToArray();
+
+        // What the first item is says nothing of the next: a list of numbers takes one of integers, and not the reverse.
+        return integers.Length == 0 || others.Length == 0 ? First(candidates)
+            : _isInItems ? First(others.Concat(integers).ToArray())
+            : new ChoiceModel.ByInteger(First(integers), First(others));
+    }
+
     private ChoiceModel ByItem(CaseFacts[] candidates, CaseFacts? any)
     {
         CaseFacts[] lists = candidates.Where(static c => c.Shape.Item is not null && c.Type is CodeType.List).ToArray();
@@ -115,7 +128,10 @@ internal sealed class UnionChoices
 
         // The items choose, and the list of the chosen item is the case.
         CaseFacts[] items = lists.Select(static list => new CaseFacts(list.Type, list.Shape.Item!)).ToArray();
+        bool wasInItems = _isInItems;
+        _isInItems = true;
         ChoiceModel item = Choose(any is null ? items : items.Append(any).ToArray());
+        _isInItems = wasInItems;
         return item is ChoiceModel.Case ? item : new ChoiceModel.ByItem(item, new ChoiceModel.Case(lists[0].Type));
     }
 
@@ -150,18 +166,21 @@ internal sealed class UnionChoices
             return ByTag(shownTag, shown, rest, asked.Append(shownTag).ToArray());
         }
 
-        List<MemberBranch> branches = new();
+        List<(string[] Required, List<CaseFacts> Cases)> groups = new();
         foreach (CaseFacts candidate in candidates)
         {
             string[] required = candidate.Shape.Required.Except(asked, StringComparer.Ordinal).ToArray();
-            if (branches.FirstOrDefault(branch => branch.WireNames.All(required.Contains)) is { Choice: ChoiceModel.Case taken })
+            if (groups.FirstOrDefault(group => group.Required.All(required.Contains)).Cases is { } same)
             {
-                Ambiguities.Add((taken.Type, candidate.Type));
-                continue;
+                same.Add(candidate);
             }
-
-            branches.Add(new MemberBranch(required, new ChoiceModel.Case(candidate.Type)));
+            else
+            {
+                groups.Add((required, new List<CaseFacts> { candidate }));
+            }
         }
+
+        List<MemberBranch> branches = groups.Select(group => new MemberBranch(group.Required, BySpareMembers(group.Cases))).ToList();
 
         // The last one needs no test where nothing else is left: its own reader says what is missing.
         ChoiceModel last = branches[branches.Count - 1].Choice;
@@ -172,6 +191,31 @@ internal sealed class UnionChoices
         }
 
         return new ChoiceModel.ByMembers(branches, rest);
+    }
+
+    /// <summary>Tells cases with the same required members by an optional one that only some have; without any, a document is of the case with the fewest.</summary>
+    private ChoiceModel BySpareMembers(List<CaseFacts> cases)
+    {
+        int[] order = Enumerable.Range(0, cases.Count).OrderByDescending(i => cases[i].Shape.Members.Count).ThenByDescending(static i => i).ToArray();
+        CaseFacts fewest = cases[order[order.Length - 1]];
+        List<MemberBranch> branches = new();
+        foreach (int position in Enumerable.Range(0, order.Length - 1))
+        {
+            HashSet<string> others = new(order.Skip(position + 1).SelectMany(i => cases[i].Shape.Members), StringComparer.Ordinal);
+            string[] own = cases[order[position]].Shape.Members.Where(name => !others.Contains(name)).ToArray();
+            if (own.Length > 0)
+            {
+                branches.Add(new MemberBranch(own, new ChoiceModel.Case(cases[order[position]].Type), IsAny: true));
+            }
+        }
+
+        foreach (CaseFacts never in cases.Where(c => c != fewest && !branches.Any(branch => branch.Choice is ChoiceModel.Case taken && taken.Type == c.Type)))
+        {
+            Ambiguities.Add((fewest.Type, never.Type));
+        }
+
+        ChoiceModel otherwise = new ChoiceModel.Case(fewest.Type);
+        return branches.Count == 0 ? otherwise : new ChoiceModel.ByMembers(branches, otherwise);
     }
 
     private ChoiceModel ByTag(string tag, IReadOnlyList<CaseFacts> candidates, ChoiceModel? rest, string[] asked)
@@ -200,7 +244,7 @@ internal sealed class UnionChoices
             Ambiguities.RemoveRange(reported, Ambiguities.Count - reported);
         }
 
-        return new ChoiceModel.ByTag(tag, branches, unknown, missing);
+        return new ChoiceModel.ByTag(tag, candidates.All(candidate => candidate.Shape.Tags.All(facts => facts.WireName != tag || facts.Kind == JsonKinds.String)), branches, unknown, missing);
     }
 
     private ChoiceModel Unknown(string tag, TagBranch[] branches)

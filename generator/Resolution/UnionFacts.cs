@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using SpecModels.Generator.CodeModel;
 using SpecModels.Generator.Collections;
 using SpecModels.Generator.Spec;
 
@@ -97,19 +98,21 @@ internal sealed class UnionFacts
         List<TagFacts> tags = new();
         foreach (FieldFacts field in facts.Fields)
         {
-            if (TextsOf(field.Type, type.Place, _types) is { Count: > 0 } texts)
+            (JsonKinds kind, EquatableArray<string> texts) = LiteralsOf(field.Type, type.Place);
+            if (texts.Count > 0)
             {
-                tags.Add(new TagFacts(field.WireName, texts, field.IsAlwaysThere, IsShown: false));
+                tags.Add(new TagFacts(field.WireName, kind, texts, field.IsAlwaysThere, IsShown: false));
             }
             else if (field.IsAlwaysThere && _shown.TryGetValue(new FieldKey(type.Namespace, type.Name, field.Name), out SortedSet<string>? values) && values.Count == 1 && IsWord(values.Min))
             {
-                tags.Add(new TagFacts(field.WireName, values.ToEquatableArray(), IsRequired: true, IsShown: true));
+                tags.Add(new TagFacts(field.WireName, JsonKinds.String, values.ToEquatableArray(), IsRequired: true, IsShown: true));
             }
         }
 
         return new Shape
         {
-            Kinds = CodeModel.JsonKinds.Object,
+            Kinds = JsonKinds.Object,
+            Members = facts.Pointer.Length > 0 ? facts.Fields.Select(static field => field.WireName).ToEquatableArray() : default,
             Tags = tags,
             Required = facts.Fields.Where(static field => field.IsAlwaysThere).Select(static field => field.WireName).ToEquatableArray(),
         };
@@ -117,6 +120,22 @@ internal sealed class UnionFacts
 
     // A tag is a word of the API; the values that a documentation tool makes up are placeholders or prose.
     private static bool IsWord(string text) => text.Length > 0 && text.All(static c => char.IsLower(c) || char.IsDigit(c) || c is '_' or '-' or '.' or ':');
+
+    /// <summary>The only values a member may have, as far as one can tell a case by them.</summary>
+    private (JsonKinds Kind, EquatableArray<string> Texts) LiteralsOf(SpecType type, PagePlace from)
+    {
+        switch (type)
+        {
+            case SpecType.Constant { Value: SpecLiteral.Number number } when EnumValues.TryInteger(number.Raw, out _):
+                return (JsonKinds.Number, new[] { EnumValues.Integer(number.Raw) });
+            case SpecType.Constant { Value: SpecLiteral.Boolean boolean }:
+                return (JsonKinds.Boolean, new[] { boolean.Value ? "true" : "false" });
+            case SpecType.Named or SpecType.Reference when _lookup.Position(from, type) is >= 0 and int i && _types[i] is { Kind: TypeKind.Int32Enum or TypeKind.Int64Enum, IsOpen: false }:
+                return (JsonKinds.Number, _facts[i].Values.Select(static value => value.Literal).OfType<SpecLiteral.Number>().Select(static number => EnumValues.Integer(number.Raw)).ToEquatableArray());
+            default:
+                return (JsonKinds.String, TextsOf(type, from, _types));
+        }
+    }
 
     private EquatableArray<string> TextsOf(SpecType type, PagePlace from, IndexedType[] types) => type switch
     {

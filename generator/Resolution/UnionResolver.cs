@@ -98,7 +98,8 @@ internal sealed class UnionResolver
         }
 
         ChoiceModel choice = choices.Choose(facts);
-        foreach ((CodeType taken, CodeType never) in choices.Ambiguities.Distinct())
+        HashSet<CodeType> found = new(choice.Found());
+        foreach ((CodeType taken, CodeType never) in choices.Ambiguities.Distinct().Where(pair => !found.Contains(pair.Never)))
         {
             _problems.Add(SpecProblem.At(SpecRule.AmbiguousCases, _document.Path, union.Where, Describe(never), Describe(taken), union.Name));
         }

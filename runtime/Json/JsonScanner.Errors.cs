@@ -58,7 +58,7 @@ public ref partial struct JsonScanner
     /// <returns>The exception, for the caller to throw.</returns>
     public readonly JsonException UnknownTag(string type, ReadOnlySpan<byte> tag, params string[] known)
     {
-        TryTag(tag, out ReadOnlySpan<byte> text);
+        TryLiteral(tag, out ReadOnlySpan<byte> text);
         return new JsonException($"{type}.{Encoding.UTF8.GetString(tag.ToArray())}: {Show(text)} is not one of {string.Join(", ", known.Select(static text => "'" + text + "'"))}.");
     }
 
@@ -66,7 +66,7 @@ public ref partial struct JsonScanner
     /// <param name="type">The union's name.</param>
     /// <param name="tag">The member's name.</param>
     /// <returns>The exception, for the caller to throw.</returns>
-    public readonly JsonException NoTag(string type, string tag) => new($"{type}.{tag}: expected a string that tells which case it is, found none.");
+    public readonly JsonException NoTag(string type, string tag) => new($"{type}.{tag}: expected a value that tells which case it is, found none.");
 
     /// <summary>Makes the exception for a union without a value, which cannot be written.</summary>
     /// <param name="type">The union's name.</param>

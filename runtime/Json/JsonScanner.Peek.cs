@@ -30,19 +30,52 @@ public ref partial struct JsonScanner
     public readonly bool TryTag(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
     {
         JsonScanner ahead = this;
+        bool isText = ahead.GoTo(name) && ahead.ValueKind == JsonValueKind.String;
+        text = isText ? ahead.Text("A tag") : default;
+        return isText;
+    }
+
+    /// <summary>Finds the value of a member of the object, wherever it stands, as <see cref="TryTag"/> does, where it is a text, a number or a boolean.</summary>
+    /// <param name="name">The member's name as UTF-8.</param>
+    /// <param name="text">The text as UTF-8, without escapes; of anything else, its JSON.</param>
+    /// <returns><see langword="false"/> if the object has no such member, or one that is none of these.</returns>
+    /// <exception cref="JsonException">The JSON is not well formed.</exception>
+    public readonly bool TryLiteral(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
+    {
+        JsonScanner ahead = this;
+        JsonValueKind kind = ahead.GoTo(name) ? ahead.ValueKind : JsonValueKind.Undefined;
+        text = kind switch
+        {
+            JsonValueKind.String => ahead.Text("A tag"),
+            JsonValueKind.Number => ahead.NumberText(),
+            JsonValueKind.True => "true"u8,
+            JsonValueKind.False => "false"u8,
+            _ => default,
+        };
+        return kind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False;
+    }
+
+    /// <summary>Gets whether the value is a number without a fraction or an exponent, of 64 bits.</summary>
+    public readonly bool IsInteger => _reader.TokenType == JsonTokenType.Number && _reader.TryGetInt64(out _);
+
+    /// <summary>Tells whether the object has one of the members.</summary>
+    /// <param name="names">The members' names.</param>
+    /// <returns><see langword="true"/> if one is there.</returns>
+    /// <exception cref="JsonException">The JSON is not well formed.</exception>
+    public readonly bool HasAnyMember(params string[] names)
+    {
+        JsonScanner ahead = this;
         while (ahead.NextMember(out ReadOnlySpan<byte> member))
         {
-            if (member.SequenceEqual(name))
+            foreach (string name in names)
             {
-                bool isText = ahead.ValueKind == JsonValueKind.String;
-                text = isText ? ahead.Text("A tag") : default;
-                return isText;
+                if (IsNamed(member, name))
+                    return true;
             }
 
             ahead.Skip();
         }
 
-        text = default;
         return false;
     }
 
@@ -90,6 +123,19 @@ public ref partial struct JsonScanner
     {
         value = default;
         return text is not null && tryParse(System.Text.Encoding.UTF8.GetBytes(text), out value);
+    }
+
+    private bool GoTo(ReadOnlySpan<byte> name)
+    {
+        while (NextMember(out ReadOnlySpan<byte> member))
+        {
+            if (member.SequenceEqual(name))
+                return true;
+
+            Skip();
+        }
+
+        return false;
     }
 
     private static bool IsNamed(ReadOnlySpan<byte> member, string name)
