@@ -16,6 +16,9 @@ internal sealed record EnumSchema(IReadOnlyList<SpecEnumValue> Values, bool IsOp
 
     private static readonly string[] _descriptions = ["x-enum-descriptions", "x-enumDescriptions", "x-speakeasy-enum-descriptions"];
 
+    /// <summary>Whether null is listed too.</summary>
+    public bool HasNull { get; init; }
+
     public bool IsText => Values.Count > 0 && Values.All(static value => value.Literal is SpecLiteral.Text);
 
     public bool IsInteger => Values.Count > 0 && Values.All(static value => value.Literal is SpecLiteral.Number number && NodeLiterals.IsInteger(number.Raw));
@@ -43,7 +46,10 @@ internal sealed record EnumSchema(IReadOnlyList<SpecEnumValue> Values, bool IsOp
             isConstant |= part.Node["const"] is not null;
         }
 
-        return values is null ? null : new EnumSchema(values.Where(static value => value.Literal is not SpecLiteral.Null).ToArray(), view.Parts.Any(static part => SaysOpen(part.Node)), isConstant);
+        return values is null ? null : new EnumSchema(values.Where(static value => value.Literal is not SpecLiteral.Null).ToArray(), view.Parts.Any(static part => SaysOpen(part.Node)), isConstant)
+        {
+            HasNull = values.Any(static value => value.Literal is SpecLiteral.Null),
+        };
     }
 
     /// <summary>Whether no value is allowed by all parts.</summary>

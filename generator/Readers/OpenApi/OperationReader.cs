@@ -21,6 +21,10 @@ internal sealed class OperationReader(OpenApiSet set)
             .SelectMany(static paths => paths?.Members() ?? [])
             .Where(static path => !path.Name.StartsWith("x-", StringComparison.Ordinal))
             .SelectMany(path => OfPath(path.Name, path, depth: 0))
+
+            // Paths may share what is kept for them.
+            .GroupBy(static operation => (operation.Value.Source, operation.Value.Pointer))
+            .Select(static same => same.First())
             .ToArray();
     }
 
@@ -80,7 +84,7 @@ internal sealed class OperationReader(OpenApiSet set)
         OpenApiValue[] responses = Members(method["responses"]).ToArray();
         return new Operation(path, method, id)
         {
-            Parameters = [.. byKind[false].Select(value => Parameter(value, name, null))],
+            Parameters = [.. byKind[false].Select(value => Parameter(value, shared.Contains(value) ? PlaceName.Of(path) : name, null))],
             Requests = [.. byKind[true].Concat(method["requestBody"] is { } body ? [body] : []).SelectMany(request => Bodies(request, "", name.Then("Request")))],
             Responses = [.. responses.SelectMany(response => Bodies(response, response.Name, name.Then(ResponseWord(response.Name))))],
             Headers = [.. responses.SelectMany(response => Headers(response, name.Then(ResponseWord(response.Name))))],

@@ -76,11 +76,11 @@ internal sealed class SchemaPlace
     /// <param name="name">What it is called.</param>
     /// <param name="joined">The schemas, those taken over first.</param>
     public SchemaPlace Join(string place, PlaceName name, IReadOnlyList<SchemaPlace> joined) =>
-        Joint(place, () => new SchemaPlace(Source, At(place), Node, joined[joined.Count - 1].Where, name) { Joined = joined });
+        Joint(place, () => new SchemaPlace(Source, At(place), Node, WhereOf(joined), name) { Joined = joined });
 
     /// <summary>This schema with one branch of each of its unions.</summary>
     public SchemaPlace WithBranches(string place, string label, IReadOnlyList<SchemaPlace> branches) =>
-        Joint(place, () => new SchemaPlace(Source, At(place), Node, branches[branches.Count - 1].Where, Name.Then(label)) { Joined = [this, .. branches], IsBranch = true, Label = label });
+        Joint(place, () => new SchemaPlace(Source, At(place), Node, WhereOf(branches), Name.Then(label)) { Joined = [this, .. branches], IsBranch = true, Label = label });
 
     /// <summary>This schema as far as it is about values of one kind.</summary>
     public SchemaPlace Only(SchemaKinds kind) =>
@@ -114,6 +114,10 @@ internal sealed class SchemaPlace
 
         return joint;
     }
+
+    /// <summary>Where something of this schema stands that others are part of: where it says so itself.</summary>
+    private TextSlice WhereOf(IReadOnlyList<SchemaPlace> others) =>
+        others.LastOrDefault(other => other.Source == Source && other.Pointer.StartsWith(Pointer + "/", StringComparison.Ordinal))?.Where ?? Where;
 
     // `allOf` holds a list, so no schema of a file stands behind a name in it.
     private string At(string place) => Pointer + "/allOf" + place;

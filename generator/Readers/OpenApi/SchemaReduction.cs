@@ -49,7 +49,7 @@ internal sealed class SchemaReduction(SchemaViews views, Inheritance inheritance
         }
 
         // `allOf` only narrows. Who writes a member anew that is taken over as one of several types means what is written last all the same: it mostly has a branch more.
-        if (place.IsPutTogether && !place.IsBranch && place.Joined.Any(joined => views.Of(joined).Parts.Any(static part => SchemaKeywords.IsUnion(part.Node))) && place.Joined.LastOrDefault(IsMaker) is { } last)
+        if (place.IsPutTogether && !place.IsBranch && place.Joined.Any(joined => views.Of(joined).Parts.Any(static part => SchemaKeywords.IsUnion(part.Node))) && place.Joined.LastOrDefault(SaysType) is { } last)
         {
             return last;
         }
@@ -62,11 +62,12 @@ internal sealed class SchemaReduction(SchemaViews views, Inheritance inheritance
             : place;
     }
 
-    private bool IsMaker(SchemaPlace place)
+    // `type: object` above a union of objects adds nothing to it.
+    private bool SaysType(SchemaPlace place)
     {
         Parts parts = new();
         Collect(place, place, parts);
-        return parts.Makers.Count > 0;
+        return parts.Makers.Count > 0 || parts.Kinds.Any(static kind => kind.Mapping!["type"] is SpecNode.Scalar { Text: not "object" });
     }
 
     private void Collect(SchemaPlace place, SchemaPlace whole, Parts parts)

@@ -130,7 +130,7 @@ internal sealed class SchemaTypes
     {
         if (values.Values.Count == 0)
         {
-            return null;
+            return values.HasNull ? new SpecType.Constant(new SpecLiteral.Null()) : null;
         }
 
         if (values.Values.All(static value => value.Literal is SpecLiteral.Boolean))
@@ -183,7 +183,7 @@ internal sealed class SchemaTypes
 
         if (EnumSchema.Of(view) is { } values && OfEnum(place, values) is { } listed)
         {
-            return new SchemaUse(listed, _nullability.Of(place));
+            return new SchemaUse(listed, listed is SpecType.Constant { Value: SpecLiteral.Null } || _nullability.Of(place));
         }
 
         SpecType type = OfKinds(place, view);
