@@ -97,7 +97,18 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
             return null;
         }
 
-        return source.FindSchema(text.Text) ?? set.Find(source, value);
+        if (source.FindSchema(text.Text) is { } schema)
+        {
+            return schema;
+        }
+
+        if (text.Text.IndexOfAny(['#', '/', '.']) >= 0)
+        {
+            return set.Find(source, value);
+        }
+
+        source.Report(SpecRule.UnresolvedReference, value.Where, text.Text, "no schema has that name");
+        return null;
     }
 
     /// <summary>The names that the mapping gives; without one those that the member itself allows, which whoever reads the type sees; else the schema's own.</summary>

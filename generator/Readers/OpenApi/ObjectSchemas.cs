@@ -87,7 +87,12 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
         HashSet<string> required = new(StringComparer.Ordinal);
         foreach (SchemaPart part in view.Parts)
         {
-            // A member's own `required: true` is draft 3's; in 3.x and in Swagger's schemas it means nothing.
+            // A member's own `required: true` is draft 3's; it means nothing here.
+            if (part.Node["required"] is { } value and not (SpecNode.Sequence or SpecNode.Scalar { Kind: NodeKind.Boolean }))
+            {
+                part.Place.Source.Report(SpecRule.MalformedKeyword, value.Where, "required", "a list of names");
+            }
+
             foreach (SpecNode item in part.Node["required"] is SpecNode.Sequence list ? list.Items : [])
             {
                 if (item is not SpecNode.Scalar { Kind: NodeKind.String } name)

@@ -66,7 +66,7 @@ internal sealed class SchemaTypes
 
         if (_open.Count == MaxDepth)
         {
-            place.Report(SpecRule.TooComplex, "lists, maps and unions within each other", MaxDepth.ToString(CultureInfo.InvariantCulture));
+            place.Report(SpecRule.TooComplex, "lists, maps, unions and references within each other", MaxDepth.ToString(CultureInfo.InvariantCulture));
             return Unknown(place);
         }
 

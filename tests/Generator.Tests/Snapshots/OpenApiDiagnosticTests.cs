@@ -1,0 +1,120 @@
+using System.Linq;
+using SpecModels.Generator.Tests.Harness;
+using Xunit;
+
+namespace SpecModels.Generator.Tests.Snapshots;
+
+/// <summary>What is said of an OpenAPI file that is wrong: at which line, in which words; and the other types are there all the same.</summary>
+public sealed class OpenApiDiagnosticTests
+{
+    [Fact]
+    public void AVersionThatIsNotKnown()
+    {
+        GeneratorRun run = GeneratorHarness.Run(new Project(new Page("api.yaml", """
+            swagger: '1.2'
+            definitions:
+              Good: { type: object }
+            """)));
+        Lines.Equal("api.yaml(1,10)-(1,15): error SPEC0040: The version '1.2' of 'swagger' is not known, so nothing of the file is generated; OpenAPI 3 and Swagger 2.0 are", run.Diagnostics);
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void ReferencesThatLeadNowhere() => Says("""
+        api.yaml(10,20)-(10,47): warning SPEC0041: The reference '#/components/schemas/None' cannot be followed: nothing stands there. A type there is raw JSON.
+        api.yaml(11,20)-(11,62): warning SPEC0041: The reference 'https://example.com/schemas/User.json#/A' cannot be followed: nothing is fetched; add the file to the project and refer to it by a relative path. A type there is raw JSON.
+        api.yaml(12,20)-(12,35): warning SPEC0041: The reference 'other.yaml#/A' cannot be followed: no additional file of the project lies there. A type there is raw JSON.
+        api.yaml(13,20)-(13,29): warning SPEC0041: The reference '#anchor' cannot be followed: no schema has that anchor. A type there is raw JSON.
+        """, """
+        Bad:
+          type: object
+          properties:
+            a: { $ref: '#/components/schemas/None' }
+            b: { $ref: 'https://example.com/schemas/User.json#/A' }
+            c: { $ref: 'other.yaml#/A' }
+            d: { $ref: '#anchor' }
+        """);
+
+    [Fact]
+    public void SchemasThatAreNothingButThemselves() => Says("""
+        api.yaml(7,5)-(7,6): warning SPEC0042: The schema '/components/schemas/A' takes in itself by $ref or allOf, so that part of it is left out
+        api.yaml(9,5)-(9,6): warning SPEC0042: The schema '/components/schemas/C' takes in itself by $ref or allOf, so that part of it is left out
+        api.yaml(10,5)-(10,6): warning SPEC0042: The schema '/components/schemas/D' takes in itself by $ref or allOf, so that part of it is left out
+        """, """
+        A: { $ref: '#/components/schemas/B' }
+        B: { $ref: '#/components/schemas/A' }
+        C: { allOf: [{ $ref: '#/components/schemas/C' }, { type: object, properties: { c: { type: string } } }] }
+        D: { oneOf: [{ $ref: '#/components/schemas/E' }] }
+        E: { oneOf: [{ $ref: '#/components/schemas/D' }] }
+        """);
+
+    [Fact]
+    public void KeywordsWithImpossibleValues() => Says("""
+        api.yaml(9,17)-(9,21): warning SPEC0043: The value of 'required' is left out, as it must be a list of names
+        api.yaml(11,23)-(11,27): warning SPEC0043: The value of 'type' is left out, as it must be one of string, number, integer, boolean, array, object and null
+        api.yaml(12,42)-(12,46): warning SPEC0043: The value of 'maxLength' is left out, as it must be a count
+        api.yaml(13,23)-(13,24): warning SPEC0043: The value of 'enum' is left out, as it must be a list of values
+        api.yaml(14,14)-(14,15): warning SPEC0043: The value of 'pet' is left out, as it must be a schema
+        api.yaml(15,23)-(15,25): warning SPEC0043: The value of '$ref' is left out, as it must be a reference, as text
+        """, """
+        Bad:
+          type: object
+          required: name
+          properties:
+            name: { type: text }
+            nick: { type: string, maxLength: long }
+            list: { enum: a }
+            pet: 5
+            tree: { $ref: [] }
+        """);
+
+    [Fact]
+    public void SchemasThatContradictThemselves() => Says("""
+        api.yaml(10,40)-(10,43): warning SPEC0044: 'enum' contradicts the schema's type, which is taken instead
+        api.yaml(10,45)-(10,48): warning SPEC0044: 'enum' contradicts the schema's type, which is taken instead
+        api.yaml(11,42)-(11,43): warning SPEC0044: 'minLength' contradicts 'maxLength', which is taken instead
+        api.yaml(12,33)-(12,39): warning SPEC0044: 'type' contradicts what another schema of the same value says, which is taken instead
+        api.yaml(13,33)-(13,39): warning SPEC0044: 'enum' contradicts what another schema of the same value says, which is taken instead
+        """, """
+        Bad:
+          type: object
+          properties:
+            status: { type: string, enum: [200, 404] }
+            name: { type: string, minLength: 3, maxLength: 2 }
+            both: { allOf: [{ type: string }, { type: integer }] }
+            none: { allOf: [{ enum: [a, b] }, { enum: [c, d] }] }
+        """);
+
+    [Fact]
+    public void ADiscriminatorThatNamesNoMember() => Says("""
+        api.yaml(9,38)-(9,42): warning SPEC0045: The discriminator names 'kind', which is no member of 'Dog'
+        api.yaml(9,71)-(9,75): warning SPEC0041: The reference 'Bird' cannot be followed: no schema has that name. A type there is raw JSON.
+        """, """
+        Pet:
+          oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }]
+          discriminator: { propertyName: kind, mapping: { cat: Cat, bird: Bird } }
+        Cat: { type: object, required: [kind], properties: { kind: { const: cat } } }
+        Dog: { type: object, required: [bark], properties: { bark: { type: string } } }
+        """);
+
+    [Fact]
+    public void ARequiredMemberThatIsNoProperty() => Says("""
+        api.yaml(7,37)-(7,47): warning SPEC0046: 'request_id' is required, but no property has that name
+        """, """
+        Bad: { type: object, required: [request_id], properties: { approval_request_id: { type: string } } }
+        """);
+
+    [Fact]
+    public void ListsThatLieTooDeepInEachOther() => Says("""
+        api.yaml(39,5)-(39,8): warning SPEC0047: More than 64 lists, maps, unions and references within each other; what lies beyond is left out, or raw JSON
+        api.yaml(71,5)-(71,8): warning SPEC0047: More than 64 lists, maps, unions and references within each other; what lies beyond is left out, or raw JSON
+        """, string.Join('\n', Enumerable.Range(0, 70).Select(depth => $"L{depth}: {{ type: array, items: {{ $ref: '#/components/schemas/L{depth + 1}' }} }}")) + "\nL70: { type: string }");
+
+    /// <summary>Line 7 of the file is the first of the schemas.</summary>
+    private static void Says(string diagnostics, string schemas)
+    {
+        GeneratorRun run = GeneratorHarness.Run(new Project(new Page("api.yaml", "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\ncomponents:\n  schemas:\n    Good: { type: object }\n    " + schemas.Replace("\n", "\n    ", System.StringComparison.Ordinal) + "\n")));
+        Lines.Equal(diagnostics, run.Diagnostics);
+        Assert.NotNull(run.Compile().GetTypeByMetadataName("Acme.Good"));
+    }
+}
