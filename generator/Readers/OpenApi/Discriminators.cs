@@ -45,9 +45,10 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
         string property = PropertyOf(part) ?? "";
         IReadOnlyList<SchemaPlace> children = inheritance.Descendants(place);
 
-        // A child that others extend in turn stands for them.
+        // A child that others extend in turn, with a discriminator of its own, stands for them.
+        HashSet<SchemaPlace> inner = new(children.Where(inheritance.IsBase).SelectMany(inheritance.Descendants));
         return children
-            .Where(child => !children.Any(other => inheritance.IsBase(other) && inheritance.Descendants(other).Contains(child)))
+            .Where(child => !inner.Contains(child))
             .Select(child => new SpecUnionCase(types.Use(child).Type, null, child.Source.RangeOf(child.Where))
             {
                 Tags = (inheritance.IsBase(child) ? inheritance.Descendants(child).Prepend(child) : [child]).SelectMany(tagged => TagsOf(tagged, property, names)).Distinct(StringComparer.Ordinal).ToEquatableArray(),
@@ -130,7 +131,10 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
     /// <summary>Whether the schema has the member, or all cases of the union that it is.</summary>
     private bool HasMember(SchemaPlace schema, string property, HashSet<SchemaPlace> seen)
     {
-        if (!seen.Add(schema))
+        // Nobody is told of what lies so deep.
+        const int MaxDepth = 64;
+
+        if (seen.Count == MaxDepth || !seen.Add(schema))
         {
             return true;
         }

@@ -36,7 +36,7 @@ internal sealed record EnumSchema(IReadOnlyList<SpecEnumValue> Values, bool IsOp
             }
 
             // The outermost stands: its author knew the others. Mostly it narrows them, but some write a list anew to add values, which allOf cannot.
-            if (values is not null && own.Count > 0 && !values.Any(value => own.Any(other => other.Literal.Equals(value.Literal))))
+            if (values is not null && own.Count > 0 && !values.Select(static value => value.Literal).Intersect(own.Select(static value => value.Literal)).Any())
             {
                 part.Place.Source.Report(SpecRule.ContradictorySchema, (part.Node["enum"] ?? part.Node["const"])!.Where, "enum", "what another schema of the same value says");
                 continue;
@@ -66,9 +66,10 @@ internal sealed record EnumSchema(IReadOnlyList<SpecEnumValue> Values, bool IsOp
         string?[] titles = branches.Select(static branch => branch.Enum.Values.Count == 1 ? Text(branch.Place, "title") : null).ToArray();
         bool areNames = titles.All(static title => title is not null) && titles.Distinct().Count() == titles.Length;
         List<SpecEnumValue> values = [];
+        HashSet<SpecLiteral> known = [];
         for (int i = 0; i < branches.Count; i++)
         {
-            foreach (SpecEnumValue value in branches[i].Enum.Values.Where(value => values.All(known => !known.Literal.Equals(value.Literal))))
+            foreach (SpecEnumValue value in branches[i].Enum.Values.Where(value => known.Add(value.Literal)))
             {
                 values.Add(branches[i].Enum.Values.Count > 1 ? value : value with
                 {
@@ -105,10 +106,11 @@ internal sealed record EnumSchema(IReadOnlyList<SpecEnumValue> Values, bool IsOp
         }
 
         List<SpecEnumValue> values = [];
+        HashSet<SpecLiteral> known = [];
         for (int i = 0; i < sequence.Items.Count; i++)
         {
             SpecNode item = sequence.Items[i];
-            if (Typed(NodeLiterals.Of(item), item, view, source) is { } value && values.All(known => !known.Literal.Equals(value)))
+            if (Typed(NodeLiterals.Of(item), item, view, source) is { } value && known.Add(value))
             {
                 values.Add(new SpecEnumValue(value, Extra(part.Node, _names, item, i), Extra(part.Node, _descriptions, item, i) ?? "", source.RangeOf(item.Where)));
             }

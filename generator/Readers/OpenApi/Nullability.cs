@@ -7,15 +7,21 @@ namespace SpecModels.Generator.Readers.OpenApi;
 /// <summary>Whether null is a value of a schema.</summary>
 internal sealed class Nullability(SchemaViews views, SchemaReduction reduction)
 {
+    /// <summary>How many unions may refer to each other in a row; types go no deeper either.</summary>
+    private const int MaxDepth = 64;
+
     private readonly Dictionary<SchemaPlace, bool> _known = [];
+    private int _depth;
 
     public bool Of(SchemaPlace place)
     {
-        if (!_known.TryGetValue(place, out bool isNullable))
+        if (!_known.TryGetValue(place, out bool isNullable) && _depth < MaxDepth)
         {
             // A schema that refers to itself is what else it says.
             _known[place] = false;
+            _depth++;
             _known[place] = isNullable = Read(place);
+            _depth--;
         }
 
         return isNullable;

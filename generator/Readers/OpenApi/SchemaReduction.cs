@@ -25,7 +25,12 @@ internal sealed class SchemaReduction(SchemaViews views, Inheritance inheritance
             SchemaPlace? next = Once(reduced);
             if (next is null || next == reduced)
             {
-                return _known[place] = next;
+                foreach (SchemaPlace passed in seen)
+                {
+                    _known[passed] = next;
+                }
+
+                return next;
             }
 
             reduced = next;

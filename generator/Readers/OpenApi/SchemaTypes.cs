@@ -18,6 +18,9 @@ internal sealed class SchemaTypes
     /// <summary>How many types may be made of schemas that are put together.</summary>
     private const int MaxPutTogether = 10_000;
 
+    /// <summary>Of how many schemas one of them may be made.</summary>
+    private const int MaxParts = 200;
+
     private readonly Dictionary<SchemaPlace, SchemaUse> _uses = [];
     private readonly HashSet<SchemaPlace> _open = [];
     private readonly HashSet<SchemaPlace> _recursive = [];
@@ -223,28 +226,39 @@ internal sealed class SchemaTypes
             }
         }
 
-        // Members that lie in several schemas may lie in each other without end: the same schemas together are the same type.
-        SchemaPart[] shaping = view.Parts.Where(static part => SchemaKeywords.Shapes(part.Node)).ToArray();
-        if (shaping.Length > 1)
+        if (Same(place, view) is { } same)
         {
-            string key = string.Join("\n", shaping.Select(static part => part.Place.Path + "#" + part.Place.Pointer).OrderBy(static part => part, StringComparer.Ordinal));
-            if (place.IsPutTogether && _putTogether.TryGetValue(key, out SchemaPlace? same))
-            {
-                return same.Reference;
-            }
-
-            if (_putTogether.Count == MaxPutTogether)
-            {
-                place.Report(SpecRule.TooComplex, "types made of several schemas", MaxPutTogether.ToString(CultureInfo.InvariantCulture));
-                return new SpecType.Unknown(place.Pointer);
-            }
-
-            _putTogether[key] = place;
+            return same;
         }
 
         _declared[place] = null;
         _objects.Enqueue((place, view));
         return place.Reference;
+    }
+
+    /// <summary>The type that is made of the same schemas already: members that lie in several schemas may lie in each other without end.</summary>
+    private SpecType? Same(SchemaPlace place, SchemaView view)
+    {
+        SchemaPart[] shaping = view.Parts.Where(static part => SchemaKeywords.Shapes(part.Node)).ToArray();
+        if (!place.IsPutTogether && (shaping.Length < 2 || shaping.Length > MaxParts))
+        {
+            return null;
+        }
+
+        if (shaping.Length > MaxParts || _putTogether.Count >= MaxPutTogether)
+        {
+            place.Report(SpecRule.TooComplex, "types made of several schemas", MaxPutTogether.ToString(CultureInfo.InvariantCulture));
+            return new SpecType.Unknown(place.Pointer);
+        }
+
+        string key = string.Join("\n", shaping.Select(static part => part.Place.Path + "#" + part.Place.Pointer).OrderBy(static part => part, StringComparer.Ordinal));
+        if (place.IsPutTogether && _putTogether.TryGetValue(key, out SchemaPlace? same))
+        {
+            return same.Reference;
+        }
+
+        _putTogether[key] = place;
+        return null;
     }
 
     /// <summary>A list of itself, say: C# has no name for that type, so a union of one case gives it one.</summary>
