@@ -114,7 +114,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .SelectMany(static (document, _) => (IEnumerable<CodeFile>)document.Value)
             .WithTrackingName(TrackingNames.Code);
 
-        context.RegisterSourceOutput(documents.SelectMany(static (document, _) => (IEnumerable<SpecProblem>)document.Problems), ProblemDiagnostics.Report);
+        context.RegisterSourceOutput(documents.Combine(surroundings).SelectMany(static (pair, _) => (IEnumerable<SpecProblem>)Resolver.ProblemsOf(pair.Left, pair.Right.Index)), ProblemDiagnostics.Report);
         context.RegisterSourceOutput(resolved.SelectMany(static (document, _) => (IEnumerable<SpecProblem>)document.Problems), ProblemDiagnostics.Report);
         context.RegisterSourceOutput(code, static (output, file) => Guard.Emit(output, file.HintName, () => FileEmitter.Emit(file)));
     }

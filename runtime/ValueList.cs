@@ -39,7 +39,7 @@ public static class ValueList
 /// <typeparam name="T">The type of the items.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("Count = {Count}")]
-public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public sealed class ValueList<T> : IReadOnlyList<T>, ICollection, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
@@ -129,6 +129,13 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // What counts the items of a collection of unknown type asks for this interface, and else for a property that trimming may have taken away.
+    bool ICollection.IsSynchronized => false;
+
+    object ICollection.SyncRoot => this;
+
+    void ICollection.CopyTo(Array array, int index) => Array.Copy(_items, 0, array, index, Count);
 
     /// <summary>Makes a list of the first items of an array that nobody else will change.</summary>
     internal static ValueList<T> Own(T[] items, int count) => count == 0 ? Empty : new ValueList<T>(items, count);

@@ -58,7 +58,7 @@ public static class ValueMap
 /// <typeparam name="T">The type of the values.</typeparam>
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
 [DebuggerDisplay("Count = {Count}")]
-public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<ValueMap<T>>
+public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, ICollection, IEquatable<ValueMap<T>>
 {
     private readonly KeyValuePair<string, T>[] _entries;
     private readonly Dictionary<string, int>? _index;
@@ -189,6 +189,13 @@ public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, IEquatable<Val
     IEnumerator<KeyValuePair<string, T>> IEnumerable<KeyValuePair<string, T>>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    // What counts the entries of a collection of unknown type asks for this interface, and else for a property that trimming may have taken away.
+    bool ICollection.IsSynchronized => false;
+
+    object ICollection.SyncRoot => this;
+
+    void ICollection.CopyTo(Array array, int index) => Array.Copy(_entries, 0, array, index, Count);
 
     /// <summary>Makes a map of the first entries of an array, with distinct names, that nobody else will change.</summary>
     internal static ValueMap<T> Own(KeyValuePair<string, T>[] entries, int count, Dictionary<string, int>? index) =>

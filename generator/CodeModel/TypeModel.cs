@@ -53,6 +53,11 @@ internal sealed record PropertyModel
 
     public string Docs { get; init; } = "";
 
+    /// <summary>What the spec demands and says besides its prose.</summary>
+    public EquatableArray<RemarkModel> Remarks { get; init; }
+
+    public EquatableArray<ValidationModel> Validations { get; init; }
+
     public string? Obsolete { get; init; }
 }
 

@@ -438,6 +438,24 @@ internal static class Descriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "0047");
 
+    public static readonly DiagnosticDescriptor NoValidation = new(
+        "SPEC0056",
+        "Target has no validation attributes",
+        "SpecValidation is set, but the project has no System.ComponentModel.DataAnnotations; reference the package System.ComponentModel.Annotations, or take the option away",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0056");
+
+    public static readonly DiagnosticDescriptor UnmatchedPattern = new(
+        "SPEC0057",
+        "Pattern matches nothing",
+        "{0} has the pattern '{1}', which no type, page or path matches; write a type's name, or with a slash a page's folder and name or an operation's path, with * for any characters",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0057");
+
     public static readonly DiagnosticDescriptor PagesWithoutSchema = new(
         "SPEC0061",
         "Pages have no schema",
@@ -568,6 +586,8 @@ internal static class Descriptors
         [SpecRule.UnknownDiscriminator] = UnknownDiscriminator,
         [SpecRule.RequiredWithoutProperty] = RequiredWithoutProperty,
         [SpecRule.TooComplex] = TooComplex,
+        [SpecRule.NoValidation] = NoValidation,
+        [SpecRule.UnmatchedPattern] = UnmatchedPattern,
         [SpecRule.PagesWithoutSchema] = PagesWithoutSchema,
         [SpecRule.FieldOnlyOnPage] = FieldOnlyOnPage,
         [SpecRule.FieldOnlyInSchema] = FieldOnlyInSchema,

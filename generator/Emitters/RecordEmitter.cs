@@ -16,7 +16,9 @@ internal static class RecordEmitter
             foreach (PropertyModel property in model.Properties)
             {
                 XmlDocs.Summary(writer, property.Docs);
+                XmlDocs.Remarks(writer, property.Remarks);
                 FileEmitter.Obsolete(writer, property.Obsolete);
+                ValidationEmitter.Emit(writer, property.Validations);
                 writer.Line(Property(property, types));
                 writer.Line();
             }

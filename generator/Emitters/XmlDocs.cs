@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
+using SpecModels.Generator.CodeModel;
 
 namespace SpecModels.Generator.Emitters;
 
@@ -38,6 +39,15 @@ internal static class XmlDocs
             }
 
             writer.Line("/// </summary>");
+        }
+    }
+
+    /// <summary>Writes what is said besides the prose in one line, or nothing where nothing is said.</summary>
+    public static void Remarks(SourceWriter writer, IReadOnlyCollection<RemarkModel> remarks)
+    {
+        if (remarks.Count > 0)
+        {
+            writer.Line($"/// <remarks>{FileEmitter.List(remarks, static remark => Escape(remark.Text) + (remark.Code is null ? "" : $" <c>{Escape(remark.Code)}</c>") + ".", " ")}</remarks>");
         }
     }
 

@@ -21,6 +21,12 @@ internal static class TargetInput
     // LanguageVersion numbers C# 11 as 1100; the Roslyn that this is compiled against knows no 15 yet.
     private const int CSharp15 = 1500;
 
+    // A property that .NET 8 brought, as it did what else is needed: https://learn.microsoft.com/dotnet/api/system.componentmodel.dataannotations.rangeattribute.minimumisexclusive
+    private static ValidationSupport Validation(Compilation compilation) =>
+        compilation.GetTypesByMetadataName("System.ComponentModel.DataAnnotations.RangeAttribute").FirstOrDefault(symbol => compilation.IsSymbolAccessibleWithin(symbol, compilation.Assembly)) is not { } range ? ValidationSupport.None
+            : range.GetMembers("MinimumIsExclusive").Length > 0 ? ValidationSupport.Full
+            : ValidationSupport.Basic;
+
     public static Target Read(Compilation compilation, CancellationToken cancellation)
     {
         LanguageVersion version = compilation is CSharpCompilation csharp ? csharp.LanguageVersion : LanguageVersion.Default;
@@ -34,6 +40,6 @@ internal static class TargetInput
         LanguageSupport missing = _supportTypes
             .Where(pair => (pair.Support != LanguageSupport.Union || hasUnions) && Lacks(pair.Type))
             .Aggregate(LanguageSupport.None, static (all, pair) => all | pair.Support);
-        return new Target(version.ToDisplayString(), version >= LanguageVersion.CSharp11, hasUnions, !Lacks("SpecModels.Json.JsonScanner"), !Lacks("System.DateOnly"), missing);
+        return new Target(version.ToDisplayString(), version >= LanguageVersion.CSharp11, hasUnions, !Lacks("SpecModels.Json.JsonScanner"), !Lacks("System.DateOnly"), Validation(compilation), missing);
     }
 }

@@ -24,6 +24,18 @@ internal sealed record DocumentFacts
 
     public required bool IsOperations { get; init; }
 
+    /// <summary>Whether constraints become attributes.</summary>
+    public required bool Validates { get; init; }
+
+    /// <summary>Patterns of what is wanted; empty for all.</summary>
+    public EquatableArray<string> Include { get; init; }
+
+    /// <summary>Patterns of what is not wanted.</summary>
+    public EquatableArray<string> Exclude { get; init; }
+
+    /// <summary>Which types go with which paths, where a pattern may ask for it.</summary>
+    public EquatableArray<SpecOperation> Operations { get; init; }
+
     public EquatableArray<TypeFacts> Types { get; init; }
 
     public static DocumentFacts Of(SpecDocument document) => new()
@@ -36,6 +48,10 @@ internal sealed record DocumentFacts
         Enums = document.Options.Enums,
         GuessesNames = document is { Dialect: SpecDialect.TypeScript, Options.Naming: null } && document.Schemas.OfType<SpecObject>().Any(static record => record.Fields.Any(WireNames.IsGuessed)),
         IsOperations = document.IsOperations,
+        Validates = document.Options.Validation,
+        Include = document.Options.Include,
+        Exclude = document.Options.Exclude,
+        Operations = document.Options.Include.Count + document.Options.Exclude.Count > 0 ? document.Operations : default,
         Types = document.Schemas.Select(schema => TypeFacts.Of(EnumValues.AsUnionOfKinds(schema), document)).ToEquatableArray(),
     };
 }

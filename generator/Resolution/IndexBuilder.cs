@@ -24,14 +24,16 @@ internal static class IndexBuilder
 
         (string Namespace, string Name)[] resolvers = ordered.Select(static document => document.SetNamespace).Distinct(StringComparer.Ordinal).Select(static set => (set, ResolverName(set))).ToArray();
         IndexedType[] types = WithNames(declared);
+        TypeLookup lookup = new(types);
+        Selection selection = new(declared, types, lookup);
+        types = selection.Mark();
         HintNames hints = new(types.Where(static type => type.IsGenerated).Select(static type => (type.Namespace, type.Name)).Concat(resolvers).Append(HintNames.Polyfills));
         types = types.Select(type => type with { HintName = hints.Of(type.Namespace, type.Name) }).ToArray();
         EquatableArray<SetFacts> sets = Sets(ordered, hints);
         TypeFacts[] facts = declared.Select(static pair => pair.Type).ToArray();
-        TypeLookup lookup = new(types);
         ShownValues shown = new(types, facts, lookup);
         shown.Collect(cancellation);
-        EquatableArray<InferredType> inferred = Inferred(shown, ordered, types, resolvers, sets);
+        EquatableArray<InferredType> inferred = Inferred(shown, ordered, types, resolvers, sets, NamedBySelected(types, facts, lookup));
         Dictionary<(string, string), InferredType> inferredByName = inferred.ToDictionary(static type => (type.Namespace, type.Name));
         InferredType? FindInferred(PagePlace from, SpecType.Named named) =>
             inferredByName.TryGetValue((lookup.TargetNamespace(from, named), CSharpNames.Type(named.Name)), out InferredType? type) ? type : null;
@@ -42,8 +44,14 @@ internal static class IndexBuilder
             shown.Nulls.OrderBy(static fact => fact.Namespace, StringComparer.Ordinal).ThenBy(static fact => fact.Type, StringComparer.Ordinal).ThenBy(static fact => fact.Field, StringComparer.Ordinal).ToEquatableArray(),
             inferred,
             sets,
-            Operations(all));
+            Operations(all),
+            selection.Unmatched());
     }
+
+    /// <summary>Names without a page among the types that are wanted.</summary>
+    private static HashSet<(string Namespace, string Name)> NamedBySelected(IndexedType[] types, TypeFacts[] facts, TypeLookup lookup) => new(
+        Enumerable.Range(0, types.Length).Where(i => types[i].IsSelected)
+            .SelectMany(i => Selection.UsedBy(facts[i]).OfType<SpecType.Named>().Select(named => (lookup.TargetNamespace(types[i].Place, named), CSharpNames.Type(named.Name)))));
 
     /// <summary>The name of a set's resolver: the last segment of its namespace without a trailing <c>Models</c>, and <c>Json</c>.</summary>
     public static string ResolverName(string setNamespace)
@@ -142,7 +150,7 @@ internal static class IndexBuilder
         return converted.Length > 0 && names.Contains((typeNamespace, converted)) ? converted : null;
     }
 
-    private static EquatableArray<InferredType> Inferred(ShownValues shown, DocumentFacts[] ordered, IndexedType[] types, (string, string)[] resolvers, EquatableArray<SetFacts> sets)
+    private static EquatableArray<InferredType> Inferred(ShownValues shown, DocumentFacts[] ordered, IndexedType[] types, (string, string)[] resolvers, EquatableArray<SetFacts> sets, HashSet<(string, string)> named)
     {
         ILookup<string, DocumentFacts> byPath = ordered.ToLookup(static document => PagePath.Normalize(document.Path), StringComparer.Ordinal);
         HashSet<string> taken = new(types.Select(static type => type.HintName).Concat(sets.Select(static set => set.HintName)).Append(HintNames.Of(HintNames.Polyfills)), StringComparer.OrdinalIgnoreCase);
@@ -153,7 +161,8 @@ internal static class IndexBuilder
         foreach (((string Namespace, string Name) type, ShownTexts texts) in shown.Texts.OrderBy(static pair => pair.Key.Namespace, StringComparer.Ordinal).ThenBy(static pair => pair.Key.Name, StringComparer.Ordinal).Select(static pair => (pair.Key, pair.Value)))
         {
             // Without a page it can have no other name that anyone would find again; it stays raw JSON.
-            if (namespaces.Contains(type.Namespace + "." + type.Name)
+            if (!named.Contains(type)
+                || namespaces.Contains(type.Namespace + "." + type.Name)
                 || Outer(type.Namespace).Any(qualified.Contains)
                 || names.Contains((type.Namespace, type.Name + "Converter"))
                 || ConvertedBy(type.Namespace, type.Name, names) is not null
@@ -189,7 +198,8 @@ internal static class IndexBuilder
             hints.Of(set.Key, ResolverName(set.Key)),
             set.First().Path,
             set.Any(static document => document.IsPublic),
-            set.FirstOrDefault(static document => document.GuessesNames)?.Path))
+            set.FirstOrDefault(static document => document.Validates)?.Path,
+            set.Any(static document => document.Dialect == SpecDialect.OpenApi) ? null : set.FirstOrDefault(static document => document.GuessesNames)?.Path))
         .ToEquatableArray();
 
     private static EquatableArray<OperationFacts> Operations(DocumentFacts[] ordered) => ordered

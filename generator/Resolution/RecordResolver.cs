@@ -14,6 +14,7 @@ internal sealed class RecordResolver
     private readonly SpecDocument _document;
     private readonly IndexedType _type;
     private readonly SpecIndex _index;
+    private readonly Target _target;
     private readonly TypeResolver _types;
     private readonly List<SpecProblem> _problems;
 
@@ -22,6 +23,7 @@ internal sealed class RecordResolver
         _document = document;
         _type = type;
         _index = index;
+        _target = target;
         _types = new TypeResolver(document.Path, type.Place, index, target, problems);
         _problems = problems;
         _additionalName = CSharpNames.Property("additionalProperties", type.Name);
@@ -85,6 +87,7 @@ internal sealed class RecordResolver
     private PropertyModel Property(SpecField field, string name, string local, ResolvedType type)
     {
         Presence presence = PresenceOf(field, type.Type);
+        bool isConstant = presence == Presence.Required && type.Constant is not null;
         return new PropertyModel
         {
             Name = name,
@@ -92,8 +95,10 @@ internal sealed class RecordResolver
             WireName = WireNames.Of(field, _document.Options),
             Type = type.Type,
             Presence = presence,
-            Constant = presence == Presence.Required ? type.Constant : null,
+            Constant = isConstant ? type.Constant : null,
             Docs = field.Description,
+            Remarks = isConstant ? default : Constraints.Remarks(field),
+            Validations = isConstant || !_document.Options.Validation ? default : Constraints.Validations(field.Constraints, type.Type, _target.Validation),
             Obsolete = field.IsDeprecated ? field.DeprecationMessage : null,
         };
     }

@@ -82,12 +82,34 @@ internal static class Resolver
             Lacks(LanguageSupport.Union) && index.Types.Any(static type => type.Kind == TypeKind.Union));
     }
 
+    /// <summary>What is wrong with a document, where anything of it is wanted.</summary>
+    public static EquatableArray<SpecProblem> ProblemsOf(Parsed<SpecDocument> document, SpecIndex index)
+    {
+        SpecOptions options = document.Value.Options;
+        if (options.Include.Count + options.Exclude.Count == 0)
+        {
+            return document.Problems;
+        }
+
+        (SpecSchema Schema, IndexedType Type)[] declared = document.Value.Schemas.Zip(index.DeclaredBy(document.Value.Path), static (schema, type) => (schema, type)).OrderBy(static pair => pair.schema.Where.Start).ToArray();
+        return declared.Length == 0 ? document.Problems : document.Problems.Where(IsOfWanted).ToEquatableArray();
+
+        // A problem is of the schema below whose name it stands, or of the whole file.
+        bool IsOfWanted(SpecProblem problem) =>
+            problem.Rule is < SpecRule.UnresolvedReference
+                ? document.Value.Dialect == SpecDialect.OpenApi || declared.Any(static pair => pair.Type.IsSelected)
+                : declared.TakeWhile(pair => pair.Schema.Where.Start <= problem.Where.Start).Select(static pair => pair.Type).LastOrDefault() is not { IsSelected: false };
+    }
+
     /// <summary>What is left out of a set, or keeps it from being generated, told once, at its first page.</summary>
     public static EquatableArray<SpecProblem> ProblemsOf(SpecIndex index, Target target)
     {
         if (target.IsSupported || index.Types.Count == 0)
         {
-            return index.Operations.Select(static set => SpecProblem.At(SpecRule.OperationPages, set.FirstPath, default, set.Pages.ToString(CultureInfo.InvariantCulture))).ToEquatableArray();
+            return index.Operations.Select(static set => SpecProblem.At(SpecRule.OperationPages, set.FirstPath, default, set.Pages.ToString(CultureInfo.InvariantCulture)))
+                .Concat(index.Unmatched.Select(static pattern => SpecProblem.At(SpecRule.UnmatchedPattern, pattern.Path, default, pattern.Option, pattern.Pattern)))
+                .Concat(index.Sets.Where(set => set.ValidatedAt is not null && target.Validation == ValidationSupport.None).Select(static set => SpecProblem.At(SpecRule.NoValidation, set.ValidatedAt!, default)))
+                .ToEquatableArray();
         }
 
         return new[]

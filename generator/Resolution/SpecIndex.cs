@@ -14,19 +14,20 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     private readonly HashSet<FieldKey> _nulls;
     private readonly Dictionary<(string Namespace, string Name), InferredType> _inferred;
 
-    public SpecIndex(EquatableArray<IndexedType> types, TypeLookup lookup, EquatableArray<FieldKey> nulls, EquatableArray<InferredType> inferred, EquatableArray<SetFacts> sets, EquatableArray<OperationFacts> operations)
+    public SpecIndex(EquatableArray<IndexedType> types, TypeLookup lookup, EquatableArray<FieldKey> nulls, EquatableArray<InferredType> inferred, EquatableArray<SetFacts> sets, EquatableArray<OperationFacts> operations, EquatableArray<UnmatchedPattern> unmatched)
     {
         Types = types;
         Nulls = nulls;
         Inferred = inferred;
         Sets = sets;
         Operations = operations;
+        Unmatched = unmatched;
         _lookup = lookup;
         _nulls = new HashSet<FieldKey>(nulls);
         _inferred = inferred.ToDictionary(static type => (type.Namespace, type.Name));
     }
 
-    public static SpecIndex Empty { get; } = new(default, new TypeLookup(default), default, default, default, default);
+    public static SpecIndex Empty { get; } = new(default, new TypeLookup(default), default, default, default, default, default);
 
     /// <summary>All declared types, in ordinal order of their pages.</summary>
     public EquatableArray<IndexedType> Types { get; }
@@ -39,6 +40,9 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     public EquatableArray<SetFacts> Sets { get; }
 
     public EquatableArray<OperationFacts> Operations { get; }
+
+    /// <summary>Patterns that name nothing.</summary>
+    public EquatableArray<UnmatchedPattern> Unmatched { get; }
 
     /// <summary>Whether the types of a set are public.</summary>
     public bool IsPublic(string setNamespace) => Sets.Any(set => set.Namespace == setNamespace && set.IsPublic);
@@ -63,13 +67,16 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     public bool IsNullShown(IndexedType type, string field) => _nulls.Contains(new FieldKey(type.Namespace, type.Name, field));
 
     public bool Equals(SpecIndex? other) =>
-        other is not null && Types == other.Types && Nulls == other.Nulls && Inferred == other.Inferred && Sets == other.Sets && Operations == other.Operations;
+        other is not null && Types == other.Types && Nulls == other.Nulls && Inferred == other.Inferred && Sets == other.Sets && Operations == other.Operations && Unmatched == other.Unmatched;
 
     public override bool Equals(object? obj) => Equals(obj as SpecIndex);
 
-    private IndexedType? At(int position) => position < 0 ? null : Types[position];
+    /// <summary>Whether a type is declared, and not wanted.</summary>
+    public bool IsLeftOut(PagePlace from, SpecType reference) => _lookup.Position(from, reference) is >= 0 and int i && !Types[i].IsSelected;
 
-    public override int GetHashCode() => (Types, Nulls, Inferred, Sets, Operations).GetHashCode();
+    private IndexedType? At(int position) => position >= 0 && Types[position].IsSelected ? Types[position] : null;
+
+    public override int GetHashCode() => (Types, Nulls, Inferred, Sets, Operations, Unmatched).GetHashCode();
 }
 
 /// <summary>Where a page stands in its set.</summary>
@@ -155,8 +162,9 @@ internal readonly record struct FieldKey(string Namespace, string Type, string F
 /// <param name="HintName">The name of its resolver's file.</param>
 /// <param name="FirstPath">The path of its first page, as the compiler has it.</param>
 /// <param name="IsPublic">Whether its types are public: all of them, where one page asks for it, as public types cannot have internal ones as members [CS0053].</param>
+/// <param name="ValidatedAt">The first page whose constraints are to become attributes; <see langword="null"/> for none.</param>
 /// <param name="GuessedAt">The first page whose wire names are a guess; <see langword="null"/> where a naming is given.</param>
-internal sealed record SetFacts(string Namespace, string HintName, string FirstPath, bool IsPublic, string? GuessedAt);
+internal sealed record SetFacts(string Namespace, string HintName, string FirstPath, bool IsPublic, string? ValidatedAt, string? GuessedAt);
 
 /// <summary>The pages of operations of one set.</summary>
 /// <param name="FirstPath">The first of them in ordinal order.</param>

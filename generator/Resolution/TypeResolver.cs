@@ -98,9 +98,14 @@ internal sealed class TypeResolver
             };
         }
 
+        if (_index.IsLeftOut(_place, reference))
+        {
+            return Raw(member, NameOf(reference), "SpecInclude or SpecExclude leaves the type out", where);
+        }
+
         if (reference is not SpecType.Named named)
         {
-            return Raw(member, PagePath.Name(((SpecType.Reference)reference).Pointer), "it is not generated", where);
+            return Raw(member, NameOf(reference), "it is not generated", where);
         }
 
         if (_index.FindInferred(_place, named) is { } inferred)
@@ -114,6 +119,8 @@ internal sealed class TypeResolver
         _problems.Add(SpecProblem.At(SpecRule.MissingPage, _path, where, member, named.Name));
         return new ResolvedType(CodeType.Json);
     }
+
+    private static string NameOf(SpecType reference) => reference is SpecType.Named named ? named.Name : PagePath.Name(((SpecType.Reference)reference).Pointer);
 
     private static ConstantModel? EnumConstant(string? value, string? member = null) => value is null ? null : new ConstantModel.Enum(member ?? CSharpNames.EnumMember(value));
 

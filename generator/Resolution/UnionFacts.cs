@@ -89,7 +89,7 @@ internal sealed class UnionFacts
                 ShapeUnion(i, known);
             }
 
-            return i < 0 ? null : _types[i];
+            return i < 0 || !_types[i].IsSelected ? null : _types[i];
         }
     }
 

@@ -144,6 +144,12 @@ internal enum SpecRule
     /// <summary>Schemas are put together in more ways than are followed. Arguments: what there is too much of, the limit.</summary>
     TooComplex = 47,
 
+    /// <summary>Constraints are to become attributes that the target framework has not.</summary>
+    NoValidation = 56,
+
+    /// <summary>A pattern of what is wanted or not names nothing. Arguments: the option, the pattern.</summary>
+    UnmatchedPattern = 57,
+
     /// <summary>A set has pages and an OpenAPI file, and no schema was found for some of the pages. Arguments: how many, of how many, the namespace.</summary>
     PagesWithoutSchema = 61,
 

@@ -6,11 +6,25 @@ namespace SpecModels.Generator.Spec;
 /// <param name="HasUnions">Whether the C# version knows unions, so 15 or later.</param>
 /// <param name="HasRuntime">Whether the runtime assembly is referenced.</param>
 /// <param name="HasDateOnly">Whether the target framework has <see cref="T:System.DateOnly"/>.</param>
+/// <param name="Validation">Which attributes of <c>System.ComponentModel.DataAnnotations</c> there are.</param>
 /// <param name="Missing">The support types of the language that the target framework lacks.</param>
-internal sealed record Target(string LanguageVersion, bool HasRequiredMembers, bool HasUnions, bool HasRuntime, bool HasDateOnly, LanguageSupport Missing)
+internal sealed record Target(string LanguageVersion, bool HasRequiredMembers, bool HasUnions, bool HasRuntime, bool HasDateOnly, ValidationSupport Validation, LanguageSupport Missing)
 {
     /// <summary>Whether generated code can compile at all.</summary>
     public bool IsSupported => HasRequiredMembers && HasRuntime;
+}
+
+/// <summary>Which attributes validate values.</summary>
+internal enum ValidationSupport
+{
+    /// <summary>None: the target framework has them in a package that is not referenced.</summary>
+    None,
+
+    /// <summary>Those of .NET Standard: lengths of texts, patterns, ranges with their bounds.</summary>
+    Basic,
+
+    /// <summary>Those of .NET 8: also ranges without their bounds, and counts of whatever has a count.</summary>
+    Full,
 }
 
 /// <summary>Types that the compiler looks for by name.</summary>

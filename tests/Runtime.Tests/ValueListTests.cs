@@ -90,4 +90,16 @@ public sealed class ValueListTests
         Assert.Same(ValueList<int>.Empty, ValueList.From(Enumerable.Empty<int>()));
         Assert.Throws<ArgumentNullException>(() => ValueList.From<int>(null!));
     }
+
+    [Fact]
+    public void ItIsCountedAndCopiedAsAnyCollection()
+    {
+        System.Collections.ICollection list = (ValueList<int>)[1, 2, 3];
+        object?[] copy = new object?[4];
+
+        list.CopyTo(copy, 1);
+
+        Assert.Equal(3, list.Count);
+        Assert.Equal([null, 1, 2, 3], copy);
+    }
 }

@@ -73,4 +73,16 @@ public sealed class ValueMapTests
         Assert.Same(map, map.Without("c"));
         Assert.Equal("{a: 1, b: 2}", map.ToString());
     }
+
+    [Fact]
+    public void ItIsCountedAndCopiedAsAnyCollection()
+    {
+        System.Collections.ICollection map = ValueMap.From(new System.Collections.Generic.Dictionary<string, int> { ["a"] = 1 });
+        System.Collections.Generic.KeyValuePair<string, int>[] copy = new System.Collections.Generic.KeyValuePair<string, int>[2];
+
+        map.CopyTo(copy, 1);
+
+        Assert.Single(map);
+        Assert.Equal("a", copy[1].Key);
+    }
 }

@@ -211,4 +211,18 @@ public sealed class UnionTests
             """,
         ],
     });
+
+    [Fact]
+    public void IntegersAreToldFromOtherNumbers() => Snapshot.Verify(new Project(
+        new Page("models/quantity.md", """
+            # Quantity
+
+            ## Supported Types
+
+            ### `number`
+
+            ### `int`
+
+            ### `string`
+            """)));
 }

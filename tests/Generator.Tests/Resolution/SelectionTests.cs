@@ -1,0 +1,24 @@
+using SpecModels.Generator.Resolution;
+using Xunit;
+
+namespace SpecModels.Generator.Tests.Resolution;
+
+public sealed class SelectionTests
+{
+    [Theory]
+    [InlineData("Pet", "Pet", true)]
+    [InlineData("Pet", "Pets", false)]
+    [InlineData("pet", "Pet", false)]
+    [InlineData("Pet*", "Pet", true)]
+    [InlineData("*Request", "CreateRequest", true)]
+    [InlineData("*Request", "CreateRequestBody", false)]
+    [InlineData("/v1/chat/*", "/v1/chat/completions", true)]
+    [InlineData("/v1/chat/*", "/v1/chats", false)]
+    [InlineData("a*b*c", "axbxbxc", true)]
+    [InlineData("*", "", true)]
+    [InlineData("a*a", "a", false)]
+    public void AStarStandsForAnyCharacters(string pattern, string text, bool isMatch) => Assert.Equal(isMatch, Selection.Matches(pattern, text));
+
+    [Fact]
+    public void ManyStarsTakeNoTime() => Assert.False(Selection.Matches(string.Concat(System.Linq.Enumerable.Repeat("*a", 100)) + "b", new string('a', 10_000)));
+}
