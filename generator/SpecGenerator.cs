@@ -46,22 +46,28 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .SelectMany(static (set, cancellation) => (IEnumerable<Parsed<SpecDocument>>)Guard.Read(set, cancellation))
             .WithTrackingName(TrackingNames.Documents);
 
+        // What documents must know of each other: facts without prose or positions.
+        IncrementalValueProvider<(ImmutableArray<DocumentFacts> Pages, ImmutableArray<DocumentFacts> Descriptions)> facts = Facts(written).Collect().Combine(Facts(descriptions).Collect());
+
         // Pages whose set has schemas too take from these what they do not say themselves.
-        IncrementalValuesProvider<DocumentFacts> described = Facts(descriptions, TrackingNames.Facts);
-        IncrementalValueProvider<Parsed<Completions>> completions = Facts(written, TrackingNames.WrittenFacts).Collect()
-            .Combine(described.Collect())
+        IncrementalValueProvider<Parsed<Completions>> completions = facts
             .Combine(descriptions.Select(static (description, _) => description.Value).Collect())
-            .Select(static (all, cancellation) => Guard.Match(all.Left.Left.AddRange(all.Left.Right), all.Right, cancellation))
+            .Select(static (all, cancellation) => Guard.Match(all.Left.Pages.AddRange(all.Left.Descriptions), all.Right, cancellation))
             .WithTrackingName(TrackingNames.Completions);
+        IncrementalValueProvider<Completions> known = completions.Select(static (parsed, _) => parsed.Value);
         IncrementalValuesProvider<Parsed<SpecDocument>> pages = written
-            .Combine(completions.Select(static (parsed, _) => parsed.Value))
+            .Combine(known)
             .Select(static (pair, _) => Guard.Complete(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Completed);
 
-        // What documents must know of each other: facts without prose or positions.
-        IncrementalValueProvider<Parsed<SpecIndex>> index = Facts(pages, TrackingNames.Facts).Collect()
-            .Combine(described.Collect())
-            .Select(static (all, cancellation) => Guard.Index(all.Left.AddRange(all.Right), cancellation))
+        // One step for the facts of all completed pages: one a page would make each depend on all, and all of them on each.
+        IncrementalValueProvider<EquatableArray<DocumentFacts>> completed = written.Collect()
+            .Combine(known)
+            .Select(static (all, _) => all.Left.Where(page => all.Right.SetOf(page.Value.Path) is not null).Select(page => DocumentFacts.Of(Guard.Complete(page, all.Right).Value)).ToEquatableArray())
+            .WithTrackingName(TrackingNames.CompletedFacts);
+        IncrementalValueProvider<Parsed<SpecIndex>> index = facts
+            .Combine(completed)
+            .Select(static (all, cancellation) => Guard.Index(Completions.Replace(all.Left.Pages, all.Right).Concat(all.Left.Descriptions).ToArray(), cancellation))
             .WithTrackingName(TrackingNames.Index);
         IncrementalValueProvider<Target> target = context.CompilationProvider
             .Select(static (compilation, cancellation) => TargetInput.Read(compilation, cancellation))
@@ -95,10 +101,10 @@ public sealed class SpecGenerator : IIncrementalGenerator
             }
         });
     }
-    private static IncrementalValuesProvider<DocumentFacts> Facts(IncrementalValuesProvider<Parsed<SpecDocument>> documents, string trackingName) => documents
+    private static IncrementalValuesProvider<DocumentFacts> Facts(IncrementalValuesProvider<Parsed<SpecDocument>> documents) => documents
         .Where(static document => document.Value.Schemas.Count > 0 || document.Value.IsOperations)
         .Select(static (document, _) => DocumentFacts.Of(document.Value))
-        .WithTrackingName(trackingName);
+        .WithTrackingName(TrackingNames.Facts);
 
     private static void Output(
         IncrementalGeneratorInitializationContext context,

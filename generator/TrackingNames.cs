@@ -7,10 +7,10 @@ internal static class TrackingNames
     public const string OpenApiFiles = nameof(OpenApiFiles);
     public const string OpenApiSets = nameof(OpenApiSets);
     public const string Documents = nameof(Documents);
-    public const string WrittenFacts = nameof(WrittenFacts);
+    public const string Facts = nameof(Facts);
     public const string Completions = nameof(Completions);
     public const string Completed = nameof(Completed);
-    public const string Facts = nameof(Facts);
+    public const string CompletedFacts = nameof(CompletedFacts);
     public const string Index = nameof(Index);
     public const string Target = nameof(Target);
     public const string Resolved = nameof(Resolved);

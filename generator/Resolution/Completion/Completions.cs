@@ -65,6 +65,13 @@ internal sealed class Completions : IEquatable<Completions>
             Matcher.Match(facts, cancellation));
     }
 
+    /// <summary>The facts of pages, of those that were completed what they are now.</summary>
+    public static IEnumerable<DocumentFacts> Replace(IEnumerable<DocumentFacts> pages, EquatableArray<DocumentFacts> completed)
+    {
+        HashSet<string> paths = new(completed.Select(static page => page.Path), StringComparer.Ordinal);
+        return pages.Where(page => !paths.Contains(page.Path)).Concat(completed);
+    }
+
     /// <summary>The set that a page belongs to, where it has schemas.</summary>
     public SetDeclarations? SetOf(string path) => _sets.TryGetValue(path, out SetDeclarations? set) ? set : null;
 

@@ -53,10 +53,10 @@ public sealed class StepReasonTests
     public void EveryStepIsTracked() => Lines.Equal("""
         Files: message.md New, role.md New, usage.md New
         Documents: message.md New, role.md New, usage.md New
-        WrittenFacts: message.md New, role.md New, usage.md New
+        Facts: message.md New, role.md New, usage.md New
         Completions: New
         Completed: message.md New, role.md New, usage.md New
-        Facts: message.md New, role.md New, usage.md New
+        CompletedFacts: New
         Index: New
         Target: New
         Resolved: Acme.Message.g.cs New, Acme.Role.g.cs New, Acme.Usage.g.cs New
@@ -69,10 +69,10 @@ public sealed class StepReasonTests
     public void AnUnrelatedSourceRunsNothing() => Lines.Equal("""
         Files: message.md Cached, role.md Cached, usage.md Cached
         Documents: message.md Cached, role.md Cached, usage.md Cached
-        WrittenFacts: message.md Cached, role.md Cached, usage.md Cached
+        Facts: message.md Cached, role.md Cached, usage.md Cached
         Completions: Cached
         Completed: message.md Cached, role.md Cached, usage.md Cached
-        Facts: message.md Cached, role.md Cached, usage.md Cached
+        CompletedFacts: Cached
         Index: Cached
         Target: Unchanged
         Resolved: Acme.Message.g.cs Cached, Acme.Role.g.cs Cached, Acme.Usage.g.cs Cached
@@ -85,10 +85,10 @@ public sealed class StepReasonTests
     public void APageThatIsSavedUnchangedRunsNothing() => Lines.Equal("""
         Files: message.md Cached, role.md Cached, usage.md Cached
         Documents: message.md Cached, role.md Cached, usage.md Cached
-        WrittenFacts: message.md Cached, role.md Cached, usage.md Cached
+        Facts: message.md Cached, role.md Cached, usage.md Cached
         Completions: Cached
         Completed: message.md Cached, role.md Cached, usage.md Cached
-        Facts: message.md Cached, role.md Cached, usage.md Cached
+        CompletedFacts: Cached
         Index: Cached
         Target: Cached
         Resolved: Acme.Message.g.cs Cached, Acme.Role.g.cs Cached, Acme.Usage.g.cs Cached
@@ -101,10 +101,10 @@ public sealed class StepReasonTests
     public void ALineThatMovesEmitsNothing() => Lines.Equal("""
         Files: message.md Modified, role.md Cached, usage.md Cached
         Documents: message.md Modified, role.md Cached, usage.md Cached
-        WrittenFacts: message.md Unchanged, role.md Cached, usage.md Cached
+        Facts: message.md Unchanged, role.md Cached, usage.md Cached
         Completions: Cached
         Completed: message.md Modified, role.md Cached, usage.md Cached
-        Facts: message.md Unchanged, role.md Cached, usage.md Cached
+        CompletedFacts: Unchanged
         Index: Cached
         Target: Cached
         Resolved: Acme.Message.g.cs Unchanged, Acme.Role.g.cs Cached, Acme.Usage.g.cs Cached
@@ -117,10 +117,10 @@ public sealed class StepReasonTests
     public void AnEditOfProseEmitsItsPage() => Lines.Equal("""
         Files: message.md Modified, role.md Cached, usage.md Cached
         Documents: message.md Modified, role.md Cached, usage.md Cached
-        WrittenFacts: message.md Unchanged, role.md Cached, usage.md Cached
+        Facts: message.md Unchanged, role.md Cached, usage.md Cached
         Completions: Cached
         Completed: message.md Modified, role.md Cached, usage.md Cached
-        Facts: message.md Unchanged, role.md Cached, usage.md Cached
+        CompletedFacts: Unchanged
         Index: Cached
         Target: Cached
         Resolved: Acme.Message.g.cs Modified, Acme.Role.g.cs Cached, Acme.Usage.g.cs Cached
@@ -133,10 +133,10 @@ public sealed class StepReasonTests
     public void ANewFieldEmitsItsPage() => Lines.Equal("""
         Files: message.md Modified, role.md Cached, usage.md Cached
         Documents: message.md Modified, role.md Cached, usage.md Cached
-        WrittenFacts: message.md Modified, role.md Cached, usage.md Cached
+        Facts: message.md Modified, role.md Cached, usage.md Cached
         Completions: Unchanged
         Completed: message.md Modified, role.md Cached, usage.md Cached
-        Facts: message.md Modified, role.md Cached, usage.md Cached
+        CompletedFacts: Unchanged
         Index: Unchanged
         Target: Cached
         Resolved: Acme.Message.g.cs Modified, Acme.Role.g.cs Cached, Acme.Usage.g.cs Cached
@@ -149,10 +149,10 @@ public sealed class StepReasonTests
     public void ANewTitleEmitsItsPageAndTheResolver() => Lines.Equal("""
         Files: message.md Modified, role.md Cached, usage.md Cached
         Documents: message.md Modified, role.md Cached, usage.md Cached
-        WrittenFacts: message.md Modified, role.md Cached, usage.md Cached
+        Facts: message.md Modified, role.md Cached, usage.md Cached
         Completions: Unchanged
         Completed: message.md Modified, role.md Cached, usage.md Cached
-        Facts: message.md Modified, role.md Cached, usage.md Cached
+        CompletedFacts: Unchanged
         Index: Modified
         Target: Cached
         Resolved: Acme.Letter.g.cs Modified, Acme.Role.g.cs Unchanged, Acme.Usage.g.cs Unchanged
@@ -165,10 +165,10 @@ public sealed class StepReasonTests
     public void ANewPageEmitsItselfAndTheResolver() => Lines.Equal("""
         Files: letter.md New, message.md Cached, role.md Cached, usage.md Cached
         Documents: letter.md New, message.md Cached, role.md Cached, usage.md Cached
-        WrittenFacts: letter.md New, message.md Cached, role.md Cached, usage.md Cached
+        Facts: letter.md New, message.md Cached, role.md Cached, usage.md Cached
         Completions: Unchanged
         Completed: letter.md New, message.md Cached, role.md Cached, usage.md Cached
-        Facts: letter.md New, message.md Cached, role.md Cached, usage.md Cached
+        CompletedFacts: Unchanged
         Index: Modified
         Target: Cached
         Resolved: Acme.Letter.g.cs New, Acme.Message.g.cs Unchanged, Acme.Role.g.cs Unchanged, Acme.Usage.g.cs Unchanged
@@ -181,10 +181,10 @@ public sealed class StepReasonTests
     public void APageThatIsRemovedEmitsWhatNamedItAndTheResolver() => Lines.Equal("""
         Files: message.md Cached, role.md Removed, usage.md Cached
         Documents: message.md Cached, role.md Removed, usage.md Cached
-        WrittenFacts: message.md Cached, role.md Removed, usage.md Cached
+        Facts: message.md Cached, role.md Removed, usage.md Cached
         Completions: Unchanged
         Completed: message.md Cached, role.md Removed, usage.md Cached
-        Facts: message.md Cached, role.md Removed, usage.md Cached
+        CompletedFacts: Unchanged
         Index: Modified
         Target: Cached
         Resolved: Acme.Message.g.cs Modified, Acme.Role.g.cs Removed, Acme.Usage.g.cs Unchanged
@@ -202,10 +202,10 @@ public sealed class StepReasonTests
         Lines.Equal("""
             Files: message.md Cached, role.md Cached, sdk.md Modified, usage.md Cached
             Documents: message.md Cached, role.md Cached, sdk.md Unchanged, usage.md Cached
-            WrittenFacts: message.md Cached, role.md Cached, sdk.md Cached, usage.md Cached
-            Completions: Cached
-            Completed: message.md Cached, role.md Cached, sdk.md Cached, usage.md Cached
             Facts: message.md Cached, role.md Cached, sdk.md Cached, usage.md Cached
+            Completions: Cached
+            Completed: message.md Cached, role.md Cached, usage.md Cached
+            CompletedFacts: Cached
             Index: Cached
             Target: Cached
             Resolved: Acme.Message.g.cs Cached, Acme.Role.g.cs Cached, Acme.Usage.g.cs Cached
