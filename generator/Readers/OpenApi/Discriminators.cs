@@ -49,7 +49,7 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
         HashSet<SchemaPlace> inner = new(children.Where(inheritance.IsBase).SelectMany(inheritance.Descendants));
         return children
             .Where(child => !inner.Contains(child))
-            .Select(child => new SpecUnionCase(types.Use(child).Type, null, child.Source.RangeOf(child.Where))
+            .Select(child => new SpecUnionCase(types.Use(child).Type, null, place.RangeOf(child))
             {
                 Tags = (inheritance.IsBase(child) ? inheritance.Descendants(child).Prepend(child) : [child]).SelectMany(tagged => TagsOf(tagged, property, names)).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             }).ToArray();

@@ -10,6 +10,8 @@ namespace SpecModels.Generator.Readers.OpenApi;
 /// <summary>What an SDK puts together for an operation: its parameters and its body side by side, and what comes back. Pages describe that.</summary>
 internal sealed class Envelopes(SchemaTypes types)
 {
+    private readonly Dictionary<(OpenApiSource Source, string Pointer), SpecField> _parameters = [];
+
     public IEnumerable<SpecObject> Of(Operation operation)
     {
         string name = PlaceName.Pascal(operation.Id);
@@ -28,11 +30,18 @@ internal sealed class Envelopes(SchemaTypes types)
 
     public SpecField? Field(OperationParameter parameter)
     {
-        if (parameter.Schema is not { } schema)
+        // Many operations share a parameter.
+        (OpenApiSource, string) place = (parameter.Value.Source, parameter.Value.Pointer);
+        if (!_parameters.TryGetValue(place, out SpecField? field) && parameter.Schema is { } schema)
         {
-            return null;
+            _parameters.Add(place, field = Read(parameter, schema));
         }
 
+        return field;
+    }
+
+    private SpecField Read(OperationParameter parameter, SchemaPlace schema)
+    {
         SpecNode.Mapping? mapping = parameter.Value.Mapping;
         SpecField field = types.Members.Field(parameter.Name, schema, IsTrue(mapping?["required"]));
         return field with

@@ -18,7 +18,8 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
         List<SpecField> fields = [];
         foreach ((string name, SchemaPlace member) in Members(place, view))
         {
-            fields.Add(Field(name, member, required.Contains(name), events.IsData(place, name)));
+            SpecField field = Field(name, member, required.Contains(name), events.IsData(place, name));
+            fields.Add(member.Source == place.Source ? field : field with { Where = place.RangeOf(member), TypeWhere = place.RangeOf(member) });
         }
 
         return SchemaTypes.ObjectAt(place) with { Fields = fields, AdditionalProperties = Additional(place, view) };

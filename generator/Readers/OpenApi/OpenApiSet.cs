@@ -9,8 +9,11 @@ namespace SpecModels.Generator.Readers.OpenApi;
 /// <summary>The files of a project and what they say of each other: <c>$ref</c> reaches no further.</summary>
 internal sealed class OpenApiSet
 {
+    private const string Nothing = "nothing stands there";
+
     private readonly Dictionary<string, OpenApiFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpenApiSource> _sources = new(StringComparer.Ordinal);
+    private readonly Dictionary<SpecNode, OpenApiValue> _values = [];
 
     public OpenApiSet(IEnumerable<OpenApiFile> files)
     {
@@ -54,6 +57,29 @@ internal sealed class OpenApiSet
     /// <summary>The value that a <c>$ref</c> of something other than a schema names, with its file and its place there.</summary>
     public OpenApiValue Find(OpenApiValue value)
     {
+        if (value.Mapping?["$ref"] is not { } reference)
+        {
+            return value;
+        }
+
+        if (!_values.TryGetValue(reference, out OpenApiValue? target))
+        {
+            _values.Add(reference, target = Follow(value));
+        }
+
+        return target;
+    }
+
+    /// <summary>The schema that a text names (a <c>$ref</c>, or a discriminator's mapping); else why there is none.</summary>
+    public (SchemaPlace? Place, string Reason) Find(OpenApiSource from, string reference)
+    {
+        (OpenApiSource? source, string pointer, string reason) = Place(from, reference);
+        SchemaPlace? place = source?.Find(pointer);
+        return (place, place is null && reason.Length == 0 ? Nothing : reason);
+    }
+
+    private OpenApiValue Follow(OpenApiValue value)
+    {
         // Longer chains are circles.
         const int MaxChain = 64;
 
@@ -77,16 +103,6 @@ internal sealed class OpenApiSet
 
         return value;
     }
-
-    /// <summary>The schema that a text names (a <c>$ref</c>, or a discriminator's mapping); else why there is none.</summary>
-    public (SchemaPlace? Place, string Reason) Find(OpenApiSource from, string reference)
-    {
-        (OpenApiSource? source, string pointer, string reason) = Place(from, reference);
-        SchemaPlace? place = source?.Find(pointer);
-        return (place, place is null && reason.Length == 0 ? Nothing : reason);
-    }
-
-    private const string Nothing = "nothing stands there";
 
     private (OpenApiSource? Source, string Pointer, string Reason) Place(OpenApiSource from, string reference)
     {

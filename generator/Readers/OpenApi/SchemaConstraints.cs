@@ -9,10 +9,20 @@ namespace SpecModels.Generator.Readers.OpenApi;
 /// <summary>What schemas demand of a value beyond its type.</summary>
 internal static class SchemaConstraints
 {
+    private static readonly HashSet<string> _keywords = new(System.StringComparer.Ordinal)
+    {
+        "minLength", "maxLength", "pattern", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems", "uniqueItems", "minProperties", "maxProperties",
+    };
+
     /// <param name="views">The schema and those it comes down to, the outermost first: it has the last word.</param>
     public static SpecConstraints? Of(IReadOnlyList<SchemaView> views)
     {
-        SchemaPart[] parts = views.SelectMany(static view => view.Outermost).Distinct().ToArray();
+        SchemaPart[] parts = views.SelectMany(static view => view.Outermost).Where(static part => part.Node.Members.Any(static member => _keywords.Contains(member.Name))).Distinct().ToArray();
+        if (parts.Length == 0)
+        {
+            return null;
+        }
+
         SpecConstraints constraints = new()
         {
             MinLength = Count("minLength"),

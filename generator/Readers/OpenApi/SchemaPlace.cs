@@ -58,6 +58,9 @@ internal sealed class SchemaPlace
 
     public SpecType.Reference Reference => new(Path, Pointer);
 
+    /// <summary>Where another schema stands, as this one's file can say it.</summary>
+    public TextRange RangeOf(SchemaPlace other) => Source.RangeOf(other.Source == Source ? other.Where : Where);
+
     public void Report(SpecRule rule, params string[] arguments) => Source.Report(rule, Where, arguments);
 
     /// <summary>The schemas that a keyword holds: one, a list of them, or a mapping of names to them.</summary>

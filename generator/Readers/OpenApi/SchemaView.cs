@@ -16,10 +16,10 @@ internal sealed class SchemaView(SchemaPlace place, IReadOnlyList<SchemaPart> pa
     public IReadOnlyList<SchemaPart> Parts { get; } = parts;
 
     /// <summary>What the schema says itself, not what it refers to; the outermost first.</summary>
-    public IEnumerable<SchemaPart> Own => Parts.Reverse().Where(static part => !part.IsReferred);
+    public IReadOnlyList<SchemaPart> Own { get; } = parts.Reverse().Where(static part => !part.IsReferred).ToArray();
 
     /// <summary>What all parts say, the outermost first.</summary>
-    public IEnumerable<SchemaPart> Outermost => Parts.Reverse();
+    public IReadOnlyList<SchemaPart> Outermost { get; } = parts.Reverse().ToArray();
 
     /// <summary>The kinds of values, by <c>type</c> and else by the keywords; null among them where it is.</summary>
     public SchemaKinds Kinds => _kinds ??= ReadKinds();

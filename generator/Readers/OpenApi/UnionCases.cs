@@ -36,7 +36,7 @@ internal sealed class UnionCases(SchemaTypes types, SchemaViews views, SchemaRed
         if (cases.Count > 1)
         {
             return new SchemaUse(
-                types.DeclareUnion(place, discriminator?.Property, [.. cases.Select(c => new SpecUnionCase(TypeOf(place, c), null, c.Place.Source.RangeOf(c.Place.Where)) { Tags = c.Tags })]),
+                types.DeclareUnion(place, discriminator?.Property, [.. cases.Select(c => new SpecUnionCase(TypeOf(place, c), null, place.RangeOf(c.Place)) { Tags = c.Tags })]),
                 false);
         }
 
