@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -9,6 +10,9 @@ namespace SpecModels.Generator.Readers.Nodes;
 internal sealed class NodeBuilder(SpecSource source)
 {
     private readonly Stack<OpenNode> _open = new();
+
+    /// <summary>A file has few names, each many times: they are kept once.</summary>
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     /// <summary>The finished value of the whole file; <see langword="null"/> until then.</summary>
     public SpecNode? Root { get; private set; }
@@ -47,9 +51,20 @@ internal sealed class NodeBuilder(SpecSource source)
     public void Name(string name, TextSlice where, bool merges = false)
     {
         OpenNode mapping = _open.Peek();
-        mapping.Name = name;
+        mapping.Name = Once(name);
         mapping.NameWhere = where;
         mapping.Merges = merges;
+    }
+
+    private string Once(string name)
+    {
+        if (_names.TryGetValue(name, out string? known))
+        {
+            return known;
+        }
+
+        _names.Add(name, name);
+        return name;
     }
 
     /// <summary>Adds a value to the innermost one that is not finished; what has been named or is an item goes without where there is none.</summary>

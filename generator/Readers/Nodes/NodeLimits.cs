@@ -9,6 +9,6 @@ internal static class NodeLimits
     /// <summary>How deep values may lie in each other, aliases followed: whoever walks the tree may call itself.</summary>
     public const int MaxDepth = 256;
 
-    /// <summary>How many values all aliases of a file together may stand for.</summary>
-    public const int MaxAliased = 1_000_000;
+    /// <summary>How many values all aliases of a file together may stand for: a type may be made of each.</summary>
+    public const int MaxAliased = 100_000;
 }

@@ -136,7 +136,7 @@ public sealed class NodesBadInputTests
 
         NodeReading yaml = InTime(() => NodeReading.Yaml(bomb.Append("end: 1\n").ToString()));
 
-        Assert.Equal("InvalidAlias 7:10 «*a5» a5, the aliases of the file stand for more than 1,000,000 values", yaml.Problems[0]);
+        Assert.Equal("InvalidAlias 6:10 «*a4» a4, the aliases of the file stand for more than 100,000 values", yaml.Problems[0]);
         Assert.Equal("31:6 «1»", yaml.Where("end"));
     }
 
@@ -148,7 +148,7 @@ public sealed class NodesBadInputTests
 
         NodeReading yaml = InTime(() => NodeReading.Yaml($"a: &a\n{wide}\n{taking}\n"));
 
-        Assert.Equal("InvalidAlias 10101:11 «*a» a, the aliases of the file stand for more than 1,000,000 values", yaml.Problems[0]);
+        Assert.Equal("InvalidAlias 10011:10 «*a» a, the aliases of the file stand for more than 100,000 values", yaml.Problems[0]);
     }
 
     [Fact]
