@@ -16,13 +16,29 @@ internal sealed class UnionSchemas(SchemaTypes types, SchemaViews views, SchemaR
     /// <summary>How many cases unions within <c>allOf</c> may multiply to, the impossible ones among them.</summary>
     private const int MaxCases = 500;
 
+    /// <summary>How many such cases all unions of a set may have: a union within each branch of another doubles them at every level.</summary>
+    private const int MaxMultiplied = 10_000;
+
+    private int _multiplied;
+
     private readonly UnionCases _cases = new(types, views, reduction);
 
     /// <summary>The type of a schema with unions; <see langword="null"/> for one without.</summary>
     public SchemaUse? Read(SchemaPlace place, SchemaView view)
     {
         Group[] groups = Groups(view);
-        return groups.Length == 0 ? null : _cases.Read(place, Branches(place, view, groups), discriminators.Of(view));
+        if (groups.Length == 0)
+        {
+            return null;
+        }
+
+        if (IsMultiplied(view, groups) && _multiplied >= MaxMultiplied)
+        {
+            place.Report(SpecRule.TooComplex, "cases of unions within allOf", MaxMultiplied.ToString(CultureInfo.InvariantCulture));
+            return new SchemaUse(new SpecType.Unknown(place.Pointer), null);
+        }
+
+        return _cases.Read(place, Branches(place, view, groups), discriminators.Of(view));
     }
 
     /// <summary>The type of a schema of several kinds.</summary>
@@ -55,7 +71,7 @@ internal sealed class UnionSchemas(SchemaTypes types, SchemaViews views, SchemaR
     private List<UnionBranch> Branches(SchemaPlace place, SchemaView view, Group[] groups)
     {
         List<UnionBranch> branches = [];
-        if (groups.Length > 1 || view.Parts.Any(static part => SchemaKeywords.Shapes(part.Node)))
+        if (IsMultiplied(view, groups))
         {
             Multiply(place, groups, branches);
             return branches;
@@ -81,6 +97,8 @@ internal sealed class UnionSchemas(SchemaTypes types, SchemaViews views, SchemaR
         return branches;
     }
 
+    private static bool IsMultiplied(SchemaView view, Group[] groups) => groups.Length > 1 || view.Parts.Any(static part => SchemaKeywords.Shapes(part.Node));
+
     /// <summary>Whether a branch is a union written in place: its branches are those of the outer one.</summary>
     private bool IsUnionAlone(SchemaPlace branch) =>
         branch.Mapping is { } node && SchemaKeywords.IsUnion(node) && node["discriminator"] is null && reduction.Of(branch) == branch
@@ -105,6 +123,7 @@ internal sealed class UnionSchemas(SchemaTypes types, SchemaViews views, SchemaR
                 return;
             }
 
+            _multiplied++;
             SchemaPlace branch = place.WithBranches(tail, isLabelled ? string.Join(" ", chosen.Select(LabelOf)) : "", chosen);
             if (IsPossible(views.Of(branch)))
             {

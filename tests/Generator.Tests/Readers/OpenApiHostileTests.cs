@@ -25,6 +25,10 @@ public sealed class OpenApiHostileTests
     public void UnionsThatMultiply() => Ends("A: { allOf: [" + string.Join(", ", Enumerable.Repeat("{ oneOf: [{ properties: { a: { type: string } } }, { properties: { b: { type: string } } }, { properties: { c: { type: string } } }] }", 40)) + "] }");
 
     [Fact]
+    public void UnionsThatMultiplyAtEachLevel() => Ends(
+        Many(40, i => $"A{i}: {{ oneOf: [{{ $ref: '#/components/schemas/A{i + 1}' }}, {{ allOf: [{{ $ref: '#/components/schemas/A{i + 1}' }}, {{ type: object, properties: {{ p{i}: {{ type: string }} }} }}] }}] }}") + "\nA40: { type: object, properties: { z: { type: string } } }");
+
+    [Fact]
     public void MembersOfManySchemasThatHoldEachOther() => Ends(
         Many(12, i => $"M{i}: {{ type: object, properties: {{ a: {{ $ref: '#/components/schemas/M{(i + 1) % 12}' }}, b: {{ $ref: '#/components/schemas/M{(i * 5) % 12}' }}, c: {{ $ref: '#/components/schemas/M{(i * 7) % 12}' }} }} }}")
         + "\nA: { allOf: [" + string.Join(", ", Enumerable.Range(0, 12).Select(i => $"{{ $ref: '#/components/schemas/M{i}' }}")) + "] }");
