@@ -7,7 +7,7 @@ using SpecModels.Wire;
 
 if (args.Length == 0)
 {
-    Console.Error.WriteLine("Usage: dotnet run --project tests/Wire -- <fixtures.jsonl>…");
+    Console.Error.WriteLine("Usage: dotnet run --project tests/Wire [-p:OpenApi=true] -- <fixtures.jsonl>…");
     return 2;
 }
 
