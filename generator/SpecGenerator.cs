@@ -101,6 +101,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
             }
         });
     }
+
     private static IncrementalValuesProvider<DocumentFacts> Facts(IncrementalValuesProvider<Parsed<SpecDocument>> documents) => documents
         .Where(static document => document.Value.Schemas.Count > 0 || document.Value.IsOperations)
         .Select(static (document, _) => DocumentFacts.Of(document.Value))

@@ -57,10 +57,10 @@ public sealed class OpenApiStepTests
         OpenApiFiles: cars.json New, common.yaml New, pets.yaml New
         OpenApiSets: cars.json New, common.yaml+pets.yaml New
         Documents: cars.json New, common.yaml New, note.md New, pets.yaml New
-        WrittenFacts: note.md New
+        Facts: cars.json New, common.yaml New, note.md New, pets.yaml New
         Completions: New
         Completed: note.md New
-        Facts: cars.json New, common.yaml New, note.md New, pets.yaml New
+        CompletedFacts: New
         Index: New
         Target: New
         Resolved: Acme.Owner.g.cs New, Acme.Pet.g.cs+Acme.Shop.g.cs New, Cars.Car.g.cs New, Notes.Note.g.cs New
@@ -74,10 +74,10 @@ public sealed class OpenApiStepTests
         OpenApiFiles: cars.json Cached, common.yaml Cached, pets.yaml Cached
         OpenApiSets: cars.json Cached, common.yaml+pets.yaml Cached
         Documents: cars.json Cached, common.yaml Cached, note.md Cached, pets.yaml Cached
-        WrittenFacts: note.md Cached
+        Facts: cars.json Cached, common.yaml Cached, note.md Cached, pets.yaml Cached
         Completions: Cached
         Completed: note.md Cached
-        Facts: cars.json Cached, common.yaml Cached, note.md Cached, pets.yaml Cached
+        CompletedFacts: Cached
         Index: Cached
         Target: Unchanged
         Resolved: Acme.Owner.g.cs Cached, Acme.Pet.g.cs+Acme.Shop.g.cs Cached, Cars.Car.g.cs Cached, Notes.Note.g.cs Cached
@@ -91,10 +91,10 @@ public sealed class OpenApiStepTests
         OpenApiFiles: cars.json Cached, common.yaml Cached, pets.yaml Cached
         OpenApiSets: cars.json Cached, common.yaml+pets.yaml Cached
         Documents: cars.json Cached, common.yaml Cached, note.md Cached, pets.yaml Cached
-        WrittenFacts: note.md Cached
+        Facts: cars.json Cached, common.yaml Cached, note.md Cached, pets.yaml Cached
         Completions: Cached
         Completed: note.md Cached
-        Facts: cars.json Cached, common.yaml Cached, note.md Cached, pets.yaml Cached
+        CompletedFacts: Cached
         Index: Cached
         Target: Cached
         Resolved: Acme.Owner.g.cs Cached, Acme.Pet.g.cs+Acme.Shop.g.cs Cached, Cars.Car.g.cs Cached, Notes.Note.g.cs Cached
@@ -108,10 +108,10 @@ public sealed class OpenApiStepTests
         OpenApiFiles: cars.json Cached, common.yaml Cached, pets.yaml Modified
         OpenApiSets: cars.json Unchanged, common.yaml+pets.yaml Modified
         Documents: cars.json Cached, common.yaml Unchanged, note.md Cached, pets.yaml Modified
-        WrittenFacts: note.md Cached
+        Facts: cars.json Cached, common.yaml Cached, note.md Cached, pets.yaml Unchanged
         Completions: Unchanged
         Completed: note.md Cached
-        Facts: cars.json Cached, common.yaml Cached, note.md Cached, pets.yaml Unchanged
+        CompletedFacts: Cached
         Index: Cached
         Target: Cached
         Resolved: Acme.Owner.g.cs Cached, Acme.Pet.g.cs+Acme.Shop.g.cs Unchanged, Cars.Car.g.cs Cached, Notes.Note.g.cs Cached
@@ -125,10 +125,10 @@ public sealed class OpenApiStepTests
         OpenApiFiles: cars.json Cached, common.yaml Cached, pets.yaml Modified
         OpenApiSets: cars.json Unchanged, common.yaml+pets.yaml Modified
         Documents: cars.json Cached, common.yaml Unchanged, note.md Cached, pets.yaml Modified
-        WrittenFacts: note.md Cached
+        Facts: cars.json Cached, common.yaml Cached, note.md Cached, pets.yaml Unchanged
         Completions: Unchanged
         Completed: note.md Cached
-        Facts: cars.json Cached, common.yaml Cached, note.md Cached, pets.yaml Unchanged
+        CompletedFacts: Cached
         Index: Cached
         Target: Cached
         Resolved: Acme.Owner.g.cs Cached, Acme.Pet.g.cs+Acme.Shop.g.cs Modified, Cars.Car.g.cs Cached, Notes.Note.g.cs Cached
@@ -142,10 +142,10 @@ public sealed class OpenApiStepTests
         OpenApiFiles: cars.json Cached, common.yaml Cached, pets.yaml Modified
         OpenApiSets: cars.json Unchanged, common.yaml+pets.yaml Modified
         Documents: cars.json Cached, common.yaml Unchanged, note.md Cached, pets.yaml Modified
-        WrittenFacts: note.md Cached
+        Facts: cars.json Cached, common.yaml Cached, note.md Cached, pets.yaml Modified
         Completions: Unchanged
         Completed: note.md Cached
-        Facts: cars.json Cached, common.yaml Cached, note.md Cached, pets.yaml Modified
+        CompletedFacts: Cached
         Index: Unchanged
         Target: Cached
         Resolved: Acme.Owner.g.cs Cached, Acme.Pet.g.cs+Acme.Shop.g.cs Modified, Cars.Car.g.cs Cached, Notes.Note.g.cs Cached
@@ -159,10 +159,10 @@ public sealed class OpenApiStepTests
         OpenApiFiles: cars.json Cached, common.yaml Modified, pets.yaml Cached
         OpenApiSets: cars.json Unchanged, common.yaml+pets.yaml Modified
         Documents: cars.json Cached, common.yaml Modified, note.md Cached, pets.yaml Unchanged
-        WrittenFacts: note.md Cached
+        Facts: cars.json Cached, common.yaml Modified, note.md Cached, pets.yaml Cached
         Completions: Unchanged
         Completed: note.md Cached
-        Facts: cars.json Cached, common.yaml Modified, note.md Cached, pets.yaml Cached
+        CompletedFacts: Cached
         Index: Unchanged
         Target: Cached
         Resolved: Acme.Owner.g.cs Modified, Acme.Pet.g.cs+Acme.Shop.g.cs Cached, Cars.Car.g.cs Cached, Notes.Note.g.cs Cached
@@ -177,10 +177,10 @@ public sealed class OpenApiStepTests
         OpenApiFiles: cars.json Cached, common.yaml Cached, pets.yaml Cached
         OpenApiSets: cars.json Cached, common.yaml+pets.yaml Cached
         Documents: cars.json Cached, common.yaml Cached, note.md Modified, pets.yaml Cached
-        WrittenFacts: note.md Modified
+        Facts: cars.json Cached, common.yaml Cached, note.md Modified, pets.yaml Cached
         Completions: Unchanged
         Completed: note.md Modified
-        Facts: cars.json Cached, common.yaml Cached, note.md Modified, pets.yaml Cached
+        CompletedFacts: Unchanged
         Index: Unchanged
         Target: Cached
         Resolved: Acme.Owner.g.cs Cached, Acme.Pet.g.cs+Acme.Shop.g.cs Cached, Cars.Car.g.cs Cached, Notes.Note.g.cs Modified
@@ -194,10 +194,10 @@ public sealed class OpenApiStepTests
         OpenApiFiles: cars.json Cached, common.yaml Cached, pets.yaml Modified
         OpenApiSets: cars.json Unchanged, common.yaml+pets.yaml Modified
         Documents: cars.json Cached, note.md Cached, pets.yaml Modified, pets.yaml Removed
-        WrittenFacts: note.md Cached
+        Facts: cars.json Cached, common.yaml Removed, note.md Cached, pets.yaml Removed
         Completions: Unchanged
         Completed: note.md Cached
-        Facts: cars.json Cached, common.yaml Removed, note.md Cached, pets.yaml Removed
+        CompletedFacts: Cached
         Index: Modified
         Target: Cached
         Resolved:  Modified, Acme.Pet.g.cs+Acme.Shop.g.cs Removed, Cars.Car.g.cs Unchanged, Notes.Note.g.cs Unchanged

@@ -237,9 +237,9 @@ public sealed class DiagnosticTests
     [Fact]
     public void APatternThatIsEmpty() => Says("""
         models/bad.md(1,1)-(1,1): error SPEC0024: SpecValidation is 'yes'; allowed: true, false. Taken instead: false.
-        models/bad.md(1,1)-(1,1): error SPEC0024: SpecInclude is 'Bad| |good'; allowed: names and paths with | between them, none of them empty. Taken instead: Bad|good.
+        models/bad.md(1,1)-(1,1): error SPEC0024: SpecInclude is 'Bad| |B*'; allowed: names and paths with | between them, none of them empty. Taken instead: Bad|B*.
         models/bad.md(1,1)-(1,1): error SPEC0024: SpecExclude is '|'; allowed: names and paths with | between them, none of them empty. Taken instead: nothing.
-        """, new Page("models/bad.md", "# Bad\n\n" + Header + Id) { Metadata = { ["SpecInclude"] = "Bad| |good", ["SpecExclude"] = "|", ["SpecValidation"] = "yes" } });
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + Id) { Metadata = { ["SpecInclude"] = "Bad| |B*", ["SpecExclude"] = "|", ["SpecValidation"] = "yes" } });
 
     [Fact]
     public void AWrongNamespaceIsMended() => Says("""
