@@ -25,6 +25,7 @@ internal sealed class UnionCases(SchemaTypes types, SchemaViews views, SchemaRed
         }
 
         MergeLists(place, cases);
+        MergeOpenLists(place, cases);
         MergeTexts(cases);
         MergeNumbers(cases);
         MergeSame(cases);
@@ -87,7 +88,7 @@ internal sealed class UnionCases(SchemaTypes types, SchemaViews views, SchemaRed
             Merge(static values => values.IsInteger, isOpen: false);
         }
 
-        if (isOpen && cases.Any(c => c.Values is { IsText: true } || (c.Type is not null && types.Find(c.Type) is SpecEnum { IsOpen: true } known && known.Values.All(static value => value.Literal is SpecLiteral.Text))))
+        if (isOpen && cases.Any(c => c.Values is { IsText: true } || Listed(c) is { IsOpen: true }))
         {
             cases.RemoveAll(IsText);
         }
@@ -106,6 +107,23 @@ internal sealed class UnionCases(SchemaTypes types, SchemaViews views, SchemaRed
             cases.RemoveAll(lists.Contains);
         }
     }
+
+    /// <summary>Nothing tells a list that takes any text from other lists: they are one that takes any.</summary>
+    private void MergeOpenLists(SchemaPlace place, List<Case> cases)
+    {
+        Case[] lists = cases.Where(c => Listed(c) is not null).ToArray();
+        if (lists.Length > 1 && lists.Any(list => Listed(list)!.IsOpen))
+        {
+            EnumSchema merged = EnumSchema.Merge([.. lists.Select(list => (Listed(list)!, list.Place))]);
+            cases[cases.IndexOf(lists[0])] = new Case(place.Spot("/enum", "Enum")) { Values = merged };
+            cases.RemoveAll(c => lists.Contains(c) || IsText(c));
+        }
+    }
+
+    /// <summary>The texts that a case lists, in place or by another name; <see langword="null"/> for any other case.</summary>
+    private EnumSchema? Listed(Case unionCase) => unionCase.Values is { IsText: true } values ? values
+        : unionCase.Type is { } type && types.Find(type) is SpecEnum named && new EnumSchema(named.Values, named.IsOpen, IsConstant: false) is { IsText: true } listed ? listed
+        : null;
 
     /// <summary>Strings of several formats look alike: one string takes them all.</summary>
     private static void MergeTexts(List<Case> cases) => KeepFirst(cases, IsText, static _ => SpecType.String);

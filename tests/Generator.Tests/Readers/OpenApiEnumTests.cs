@@ -62,6 +62,8 @@ public sealed class OpenApiEnumTests
             f: { anyOf: [{ $ref: '#/components/schemas/Open' }, { type: string }] }
             g: { anyOf: [{ $ref: '#/components/schemas/Closed' }, { type: string }] }
             h: { type: string, enum: [x, y], x-ms-enum: { modelAsString: true } }
+            i: { anyOf: [{ $ref: '#/components/schemas/Open' }, { enum: [y, z] }, { type: 'null' }] }
+            j: { anyOf: [{ $ref: '#/components/schemas/Open' }, { $ref: '#/components/schemas/Closed' }, { type: integer }] }
         Open: { anyOf: [{ type: string }, { enum: [x, y] }] }
         Closed: { enum: [x, y] }
         """, """
@@ -74,6 +76,8 @@ public sealed class OpenApiEnumTests
             f: Open
             g: AG
             h: AH
+            i: AI?
+            j: AJ
         AA open = 'x' | 'y'
         AB open = 'x'
         AC open = 'x' | 'y'
@@ -83,6 +87,11 @@ public sealed class OpenApiEnumTests
             | Closed
             | String
         AH open = 'x' | 'y'
+        AI open = 'x' | 'y' | 'z'
+        AJ
+            | AJEnum
+            | Int64
+        AJEnum open = 'x' | 'y'
         Open open = 'x' | 'y'
         Closed = 'x' | 'y'
         """);
