@@ -1,0 +1,52 @@
+using System.Text;
+using System.Text.Json;
+using SpecModels.Json;
+using Xunit;
+
+namespace SpecModels.Runtime.Tests.Json;
+
+public sealed class PeekTests
+{
+    [Theory]
+    [InlineData("""{"a":[{"type":0}],"type":2}""", "2")]
+    [InlineData("""{"type":true,"type":false}""", "true")]
+    [InlineData("""{"type":false}""", "false")]
+    [InlineData("""{"type":"\u0061b"}""", "ab")]
+    [InlineData("""{"type":-1.5e3}""", "-1.5e3")]
+    [InlineData("""{"type":null}""", null)]
+    [InlineData("""{"type":[1]}""", null)]
+    [InlineData("""{"kind":1}""", null)]
+    [InlineData("{}", null)]
+    public void ALiteralIsFoundWhereverItStands(string json, string? expected)
+    {
+        JsonScanner scanner = At(json);
+
+        Assert.Equal(expected is not null, scanner.TryLiteral("type"u8, out System.ReadOnlySpan<byte> text));
+        Assert.Equal(expected ?? "", Encoding.UTF8.GetString(text));
+        Assert.Equal(JsonValueKind.Object, scanner.ValueKind);
+    }
+
+    [Theory]
+    [InlineData("""{"a":1,"c":2}""", true)]
+    [InlineData("""{"x":{"a":1},"b":null}""", true)]
+    [InlineData("""{"x":{"a":1,"b":2}}""", false)]
+    [InlineData("{}", false)]
+    public void OneMemberOfSeveralIsEnough(string json, bool isThere) => Assert.Equal(isThere, At(json).HasAnyMember("a", "b"));
+
+    [Theory]
+    [InlineData("1", true)]
+    [InlineData("-9223372036854775808", true)]
+    [InlineData("9223372036854775808", false)]
+    [InlineData("1.0", false)]
+    [InlineData("1e3", false)]
+    [InlineData("\"1\"", false)]
+    [InlineData("true", false)]
+    public void AnIntegerHasNeitherFractionNorExponent(string json, bool isInteger) => Assert.Equal(isInteger, At(json).IsInteger);
+
+    private static JsonScanner At(string json)
+    {
+        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        return new JsonScanner(reader);
+    }
+}
