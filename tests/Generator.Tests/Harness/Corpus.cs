@@ -20,11 +20,11 @@ internal static class Corpus
 
     private static readonly Lazy<Assembly> WholeLoaded = new(() => WholeRun.Value.Load());
 
-    private static readonly Lazy<GeneratorRun> HeadWholeRun = new(() => GeneratorHarness.Run(OpenRouterHeadWhole()));
+    private static readonly Lazy<GeneratorRun> HeadWholeRun = new(() => GeneratorRun.Of(OpenRouterHeadWhole()));
 
     private static readonly Lazy<Assembly> HeadWholeLoaded = new(() => HeadWholeRun.Value.Load());
 
-    private static readonly Lazy<GeneratorRun> MistralRun = new(() => GeneratorHarness.Run(MistralWhole()));
+    private static readonly Lazy<GeneratorRun> MistralRun = new(() => GeneratorRun.Of(MistralWhole()));
 
     /// <summary>What is generated from <see cref="OpenRouterSeed"/>, once for all tests.</summary>
     public static GeneratorRun OpenRouterSeedRun => Run.Value;
