@@ -159,7 +159,6 @@ public sealed class PageTests
     }
 
     [Theory]
-    [InlineData("Foo.txt", "# Foo\n\n" + Fields)]
     [InlineData("Foo.md", "")]
     [InlineData("Foo.md", "# Foo\n\nText.\n")]
     [InlineData("Foo.md", "# Foo\n\n## Fields\n\nOf wheat.\n")]
