@@ -18,6 +18,12 @@ internal static class ResolverEmitter
             writer.Line("/// <summary>The one instance; set it as <c>TypeInfoResolver</c>, or insert it into a <c>TypeInfoResolverChain</c>.</summary>");
             writer.Line($"public static {model.Name} Default {{ get; }} = new();");
             writer.Line();
+            writer.Line("/// <summary>Reads a document faster than <see cref=\"global::System.Text.Json.JsonSerializer\"/>: UTF-8 without a byte order mark, all in one piece.</summary>");
+            writer.Line("public static T Read<T>(global::System.ReadOnlySpan<byte> utf8Json, global::System.Text.Json.JsonReaderOptions options = default) => Known<T>.Access.Read(utf8Json, options);");
+            writer.Line();
+            writer.Line("/// <summary>Writes a value without the detour through <see cref=\"global::System.Text.Json.JsonSerializer\"/>.</summary>");
+            writer.Line($"public static void Write<T>({TypeNames.Writer} writer, T value) => Known<T>.Access.Write(writer, value);");
+            writer.Line();
             using (writer.Block("protected override global::SpecModels.Json.SpecTypeInfo? Find(global::System.Type type) => type.FullName switch", ";"))
             {
                 foreach (ResolvedTypeModel type in model.Types)
@@ -26,6 +32,14 @@ internal static class ResolverEmitter
                 }
 
                 writer.Line("_ => null,");
+            }
+
+            writer.Line();
+            using (writer.Block("private static class Known<T>"))
+            {
+                writer.Line("private static global::SpecModels.Json.SpecAccess<T>? _access;");
+                writer.Line();
+                writer.Line("public static global::SpecModels.Json.SpecAccess<T> Access => _access ??= Default.Access<T>();");
             }
         }
 

@@ -24,6 +24,23 @@ public ref partial struct JsonScanner
     /// <summary>Gets a reader that stands where the scanner stands.</summary>
     public readonly Utf8JsonReader Reader => _reader;
 
+    /// <summary>Goes to the document's first token.</summary>
+    /// <returns>A reader that stands there.</returns>
+    internal Utf8JsonReader Begin()
+    {
+        Advance();
+        return _reader;
+    }
+
+    /// <summary>Makes sure that nothing follows the document's value.</summary>
+    internal void End()
+    {
+        while (_reader.Read())
+        {
+            // Comments.
+        }
+    }
+
     /// <summary>Gets whether the value is <c>null</c>.</summary>
     public readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
 

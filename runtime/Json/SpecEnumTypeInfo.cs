@@ -29,6 +29,8 @@ internal sealed class SpecEnumTypeInfo<T> : SpecStructTypeInfo<T>
     internal override JsonTypeInfo? Create(Type type, JsonSerializerOptions options) =>
         base.Create(type, options) ?? OfOpen().Create(type, options);
 
+    internal override SpecAccess? Access(Type type) => base.Access(type) ?? OfOpen().Access(type);
+
     private SpecTypeInfo OfOpen() => new OpenConverter(_tryParse, _text).Info;
 
     private sealed class OpenConverter(TryParseEnum<T> tryParse, Func<T, string> text) : SpecStructConverter<OpenEnum<T>>(

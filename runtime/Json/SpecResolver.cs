@@ -23,6 +23,22 @@ public abstract class SpecResolver : IJsonTypeInfoResolver
         return null;
     }
 
+    /// <summary>Finds what reads and writes documents of a type without the serializer.</summary>
+    /// <typeparam name="T">One of the set's types, its nullable or open form, or a <see cref="ValueList{T}"/> or <see cref="ValueMap{T}"/> of it.</typeparam>
+    /// <returns>What reads and writes them.</returns>
+    /// <exception cref="NotSupportedException">The type is none of these.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public SpecAccess<T> Access<T>()
+    {
+        for (Type? part = typeof(T); part is not null; part = PartOf(part))
+        {
+            if ((Find(part) ?? FindPrimitive(part)) is { } info && info.Type == part && info.Access(typeof(T)) is SpecAccess<T> access)
+                return access;
+        }
+
+        throw new NotSupportedException($"{typeof(T)} is none of the types that {GetType().Name} reads and writes itself; use JsonSerializer with it as TypeInfoResolver.");
+    }
+
     /// <summary>Finds what is known of a type of the set.</summary>
     /// <param name="type">The type.</param>
     /// <returns>What is known of it, or <see langword="null"/> if it is none of the set's types.</returns>

@@ -24,14 +24,21 @@ internal class SpecStructTypeInfo<T> : SpecTypeInfo<T>
     internal override JsonTypeInfo? Create(Type type, JsonSerializerOptions options) =>
         base.Create(type, options) ?? OfNullable(options).Create(type, options);
 
-    private SpecTypeInfo<T?> OfNullable(JsonSerializerOptions options) => new(
-        JsonMetadataServices.GetNullableConverter<T>(options),
-        (ref JsonScanner reader, string member) => reader.IsNull ? null : Read(ref reader, member),
-        (writer, value) =>
+    internal override SpecAccess? Access(Type type) => base.Access(type) ?? new NullableConverter(Read, Write).Info.Access(type);
+
+    private SpecTypeInfo<T?> OfNullable(JsonSerializerOptions options) =>
+        new(JsonMetadataServices.GetNullableConverter<T>(options), NullableConverter.ReadOf(Read), NullableConverter.WriteOf(Write));
+
+    private sealed class NullableConverter(JsonRead<T> read, JsonWrite<T> write) : SpecConverter<T?>(typeof(T).Name, ReadOf(read), WriteOf(write))
+    {
+        public static JsonRead<T?> ReadOf(JsonRead<T> read) => (ref JsonScanner reader, string member) => reader.IsNull ? null : read(ref reader, member);
+
+        public static JsonWrite<T?> WriteOf(JsonWrite<T> write) => (writer, value) =>
         {
             if (value is { } known)
-                Write(writer, known);
+                write(writer, known);
             else
                 writer.WriteNullValue();
-        });
+        };
+    }
 }

@@ -20,6 +20,10 @@ public abstract class SpecTypeInfo
     internal abstract Type Type { get; }
 
     internal abstract JsonTypeInfo? Create(Type type, JsonSerializerOptions options);
+
+    /// <summary>Finds what reads and writes documents of the type itself, or of what the spec makes of it.</summary>
+    /// <returns><see langword="null"/> if only the serializer knows this kind of collection.</returns>
+    internal abstract SpecAccess? Access(Type type);
 }
 
 /// <summary>What a <see cref="SpecResolver"/> knows of one type: a record or another class.</summary>
@@ -75,6 +79,18 @@ internal class SpecTypeInfo<T> : SpecTypeInfo
             return JsonMetadataServices.CreateIReadOnlyDictionaryInfo<IReadOnlyDictionary<string, T>, string, T>(options, new JsonCollectionInfoValues<IReadOnlyDictionary<string, T>>());
         if (type == typeof(ValueMap<T>))
             return JsonMetadataServices.CreateValueInfo<ValueMap<T>>(options, new MapConverter(Read, Write));
+
+        return null;
+    }
+
+    internal override SpecAccess? Access(Type type)
+    {
+        if (type == typeof(T))
+            return new SpecAccess<T>(typeof(T).Name, Read, Write);
+        if (type == typeof(ValueList<T>))
+            return new ListConverter(Read, Write).Info.Access(type);
+        if (type == typeof(ValueMap<T>))
+            return new MapConverter(Read, Write).Info.Access(type);
 
         return null;
     }

@@ -1,0 +1,59 @@
+using System;
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+/// <summary>Reads and writes whole documents of one type without <see cref="JsonSerializer"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class SpecAccess
+{
+    private protected SpecAccess()
+    {
+    }
+}
+
+/// <summary>Reads and writes whole documents of one type without <see cref="JsonSerializer"/>.</summary>
+/// <typeparam name="T">The type.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class SpecAccess<T> : SpecAccess
+{
+    private readonly string _name;
+    private readonly JsonRead<T> _read;
+    private readonly JsonWrite<T> _write;
+
+    internal SpecAccess(string name, JsonRead<T> read, JsonWrite<T> write)
+    {
+        _name = name;
+        _read = read;
+        _write = write;
+    }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8Json">The document as UTF-8, without a byte order mark.</param>
+    /// <param name="options">What is tolerated, and how deeply the document may be nested.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="JsonException">The document is not such a value.</exception>
+    public T Read(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)
+    {
+        Utf8JsonReader start = default;
+        JsonScanner scanner = new(new Utf8JsonReader(utf8Json, options));
+        try
+        {
+            start = scanner.Begin();
+            T value = _read(ref scanner, _name);
+            scanner.End();
+            return value;
+        }
+        catch (Exception exception) when (JsonFailure.IsFault(exception))
+        {
+            throw JsonFailure.Locate(exception, _name, start, scanner.Reader);
+        }
+    }
+
+    /// <summary>Writes a value.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="JsonException">The value has no JSON.</exception>
+    public void Write(Utf8JsonWriter writer, T value) => _write(writer ?? throw new ArgumentNullException(nameof(writer)), value);
+}

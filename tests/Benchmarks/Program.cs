@@ -1,0 +1,25 @@
+using System;
+using System.Linq;
+using BenchmarkDotNet.Running;
+using SpecModels.Benchmarks;
+
+// --ratios: the gates, within three minutes. --once: everyone reads and writes everything once. --first x: the first read of this process.
+// Anything else goes to BenchmarkDotNet.
+switch (args.FirstOrDefault())
+{
+    case "--ratios":
+        return Ratios.Run();
+    case "--once":
+        string[] wrong = [.. Subject.All.SelectMany(static subject => subject.Contenders.Where(static contender => !contender.IsRight()).Select(contender => $"{subject.Name}: {contender.Name}"))];
+        foreach (string one in wrong)
+            Console.WriteLine($"{one} does not write what it read.");
+
+        Console.WriteLine($"{Subject.All.Sum(static subject => subject.Contenders.Length)} contenders, {wrong.Length} wrong");
+        return wrong.Length == 0 ? 0 : 1;
+    case "--first":
+        Console.WriteLine(FirstRead.Measure(args[1]).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return 0;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Subject).Assembly).Run(args);
+        return 0;
+}
