@@ -45,7 +45,9 @@ public struct ExtraMembersBuilder
 
     /// <summary>Makes the members. The builder must not be used after that.</summary>
     /// <returns>The members, or <see langword="null"/> if there are none.</returns>
-    public readonly ExtraMembers? ToMembers()
+    public readonly ExtraMembers? ToMembers() => _members.IsEmpty ? null : Collected();
+
+    private readonly ExtraMembers? Collected()
     {
         ValueMap<RawJson> members = _members.ToMap();
         if (_hasRemoved)

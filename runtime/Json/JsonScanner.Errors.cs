@@ -40,7 +40,7 @@ public ref partial struct JsonScanner
     /// <returns>The exception to throw.</returns>
     public JsonException UnknownValue(string member, params string[] allowed)
     {
-        string quote = _reader.TokenType == JsonTokenType.String ? "'" : "";
+        string quote = ValueKind == JsonValueKind.String ? "'" : "";
         return new JsonException($"{member}: {Found(member)} is not one of {string.Join(", ", allowed.Select(text => quote + text + quote))}.");
     }
 
@@ -75,24 +75,24 @@ public ref partial struct JsonScanner
 
     internal static JsonException Incomplete(string member) => new($"{member}: the data ends before the value does.");
 
-    private readonly string Kind => _reader.TokenType switch
+    private readonly string Kind => ValueKind switch
     {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "an array",
-        JsonTokenType.String => "a string",
-        JsonTokenType.Number => "a number",
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        JsonTokenType.Null => "null",
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Array => "an array",
+        JsonValueKind.String => "a string",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Null => "null",
         _ => "no value",
     };
 
     private JsonException Unfit(string member, string expected) => new($"{member}: expected {expected}, found {Found(member)}.");
 
-    private string Found(string member) => _reader.TokenType switch
+    private string Found(string member) => ValueKind switch
     {
-        JsonTokenType.String => Show(Text(member)),
-        JsonTokenType.Number => Shorten(Encoding.UTF8.GetString(NumberText().ToArray())),
+        JsonValueKind.String => Show(Text(member)),
+        JsonValueKind.Number when !_isBytes => Shorten(Encoding.UTF8.GetString(NumberText().ToArray())),
         _ => Kind,
     };
 

@@ -7,7 +7,7 @@ namespace SpecModels.Json;
 public ref partial struct JsonScanner
 {
     /// <summary>Gets the kind of the value.</summary>
-    public readonly JsonValueKind ValueKind => _reader.TokenType switch
+    public readonly JsonValueKind ValueKind => _isBytes ? KindInBytes() : _reader.TokenType switch
     {
         JsonTokenType.StartObject => JsonValueKind.Object,
         JsonTokenType.StartArray => JsonValueKind.Array,
@@ -29,7 +29,10 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
     public readonly bool TryTag(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
     {
-        JsonScanner ahead = this;
+        if (_isBytes && TryTagInBytes(name, out text))
+            return true;
+
+        JsonScanner ahead = Inside();
         bool isText = ahead.GoTo(name) && ahead.ValueKind == JsonValueKind.String;
         text = isText ? ahead.Text("A tag") : default;
         return isText;
@@ -42,7 +45,7 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
     public readonly bool TryLiteral(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
     {
-        JsonScanner ahead = this;
+        JsonScanner ahead = Inside();
         JsonValueKind kind = ahead.GoTo(name) ? ahead.ValueKind : JsonValueKind.Undefined;
         text = kind switch
         {
@@ -56,7 +59,14 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>Gets whether the value is a number without a fraction or an exponent, of 64 bits.</summary>
-    public readonly bool IsInteger => _reader.TokenType == JsonTokenType.Number && _reader.TryGetInt64(out _);
+    public readonly bool IsInteger
+    {
+        get
+        {
+            JsonScanner number = this;
+            return number.ValueKind == JsonValueKind.Number && number.TryShortInteger();
+        }
+    }
 
     /// <summary>Tells whether the object has one of the members.</summary>
     /// <param name="names">The members' names.</param>
@@ -64,7 +74,7 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
     public readonly bool HasAnyMember(params string[] names)
     {
-        JsonScanner ahead = this;
+        JsonScanner ahead = Inside();
         while (ahead.NextMember(out ReadOnlySpan<byte> member))
         {
             foreach (string name in names)
@@ -85,7 +95,7 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
     public readonly bool HasMembers(params string[] names)
     {
-        JsonScanner ahead = this;
+        JsonScanner ahead = Inside();
         ulong missing = names.Length >= 64 ? ulong.MaxValue : (1ul << names.Length) - 1;
         while (missing != 0 && ahead.NextMember(out ReadOnlySpan<byte> member))
         {
@@ -108,8 +118,10 @@ public ref partial struct JsonScanner
     public readonly bool TryFirstItem(out JsonScanner item)
     {
         item = this;
-        item.Advance();
-        return item._reader.TokenType != JsonTokenType.EndArray;
+        if (_isBytes)
+            item.StartInBytes((byte)'[', "An array");
+
+        return item.NextItem();
     }
 
     /// <summary>Tells which value of an enum has a text.</summary>
@@ -136,6 +148,22 @@ public ref partial struct JsonScanner
         }
 
         return false;
+    }
+
+    /// <summary>Returns a scanner that has entered the object.</summary>
+    private readonly JsonScanner Inside()
+    {
+        JsonScanner ahead = this;
+        if (_isBytes)
+            ahead.StartInBytes((byte)'{', "An object");
+
+        return ahead;
+    }
+
+    private bool TryShortInteger()
+    {
+        Load();
+        return _reader.TryGetInt64(out _);
     }
 
     private static bool IsNamed(ReadOnlySpan<byte> member, string name)

@@ -10,12 +10,18 @@ public ref partial struct JsonScanner
     /// <param name="member">Where the value stands.</param>
     /// <returns>The boolean.</returns>
     /// <exception cref="JsonException">The value is not a boolean.</exception>
-    public bool Boolean(string member) => _reader.TokenType switch
+    public bool Boolean(string member)
     {
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        _ => throw Expected(member, "true or false"),
-    };
+        if (_isBytes)
+            return BooleanInBytes(member);
+
+        return _reader.TokenType switch
+        {
+            JsonTokenType.True => true,
+            JsonTokenType.False => false,
+            _ => throw Expected(member, "true or false"),
+        };
+    }
 
     /// <summary>Reads a number.</summary>
     /// <param name="member">Where the value stands.</param>
@@ -23,6 +29,12 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not a number, or larger than any finite <see cref="double"/>.</exception>
     public double Double(string member)
     {
+        if (_isBytes && Utf8Scan.TryDouble(_bytes, _start, out double known, out int end))
+        {
+            _next = end;
+            return known;
+        }
+
         CheckNumber(member, "a number");
         if (!_reader.HasValueSequence && JsonNumber.TryParseShort(_reader.ValueSpan, out double number))
             return number;
@@ -36,6 +48,12 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not an integer, or has more than 64 bits.</exception>
     public long Int64(string member)
     {
+        if (_isBytes && Utf8Scan.TryInt64(_bytes, _start, out long known, out int end))
+        {
+            _next = end;
+            return known;
+        }
+
         CheckNumber(member, "an integer");
         return _reader.TryGetInt64(out long number) || JsonNumber.Parse(NumberText()).TryGetInt64(out number)
             ? number
@@ -128,15 +146,21 @@ public ref partial struct JsonScanner
 
     private void CheckNumber(string member, string expected)
     {
+        Load();
         if (_reader.TokenType != JsonTokenType.Number)
             throw Expected(member, expected);
     }
 
     private void CheckString(string member, string expected)
     {
+        Load();
         if (_reader.TokenType != JsonTokenType.String)
             throw Expected(member, expected);
     }
 
-    private ReadOnlySpan<byte> NumberText() => _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
+    private ReadOnlySpan<byte> NumberText()
+    {
+        Load();
+        return _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
+    }
 }

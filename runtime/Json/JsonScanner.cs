@@ -15,71 +15,67 @@ public ref partial struct JsonScanner
     /// <summary>Nesting up to here fits on any stack; beyond, what the caller allowed is measured against what is left of it.</summary>
     private const int SafeDepth = 64;
 
+    /// <summary>Stands at the value; where bytes are read, it is put there for what only it can read.</summary>
     private Utf8JsonReader _reader;
+
+    private readonly ReadOnlySpan<byte> _bytes;
+    private readonly bool _isBytes;
+    private readonly int _maxDepth;
+    private int _depth;
+
+    /// <summary>The first byte of the value.</summary>
+    private int _start;
+
+    /// <summary>Behind what has been taken of it.</summary>
+    private int _next;
+
+    /// <summary>Whether the object or array that was entered last has not been asked for a member or item.</summary>
+    private bool _isFirst;
 
     /// <summary>Begins at the token at which a reader stands.</summary>
     /// <param name="reader">The reader; it is copied.</param>
     public JsonScanner(scoped in Utf8JsonReader reader) => _reader = reader;
 
-    /// <summary>Gets a reader that stands where the scanner stands.</summary>
-    public readonly Utf8JsonReader Reader => _reader;
+    /// <summary>Gets whether the value is <c>null</c>, which is taken then.</summary>
+    public bool IsNull => _isBytes ? IsNullInBytes() : _reader.TokenType == JsonTokenType.Null;
 
-    /// <summary>Goes to the document's first token.</summary>
-    /// <returns>A reader that stands there.</returns>
-    internal Utf8JsonReader Begin()
-    {
-        Advance();
-        return _reader;
-    }
-
-    /// <summary>Makes sure that nothing follows the document's value.</summary>
-    internal void End()
-    {
-        while (_reader.Read())
-        {
-            // Comments.
-        }
-    }
-
-    /// <summary>Gets whether the value is <c>null</c>.</summary>
-    public readonly bool IsNull => _reader.TokenType == JsonTokenType.Null;
+    /// <summary>Gets a reader that stands where the scanner stands, unless that reads bytes of its own.</summary>
+    internal readonly Utf8JsonReader Reader => _reader;
 
     /// <summary>Enters an object.</summary>
     /// <param name="member">Where the value stands.</param>
     /// <exception cref="JsonException">The value is not an object.</exception>
     public void StartObject(string member)
     {
+        if (_isBytes)
+        {
+            StartInBytes((byte)'{', member);
+            return;
+        }
+
         if (_reader.TokenType != JsonTokenType.StartObject)
             throw Expected(member, "an object");
 
-        CheckDepth(member);
+        CheckStack(_reader.CurrentDepth, member);
     }
 
     /// <summary>Goes to the value of the object's next member.</summary>
     /// <param name="name">The member's name as UTF-8, without escapes.</param>
     /// <returns><see langword="false"/> if the object ends here.</returns>
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
-    public bool NextMember(out ReadOnlySpan<byte> name)
-    {
-        Advance();
-        if (_reader.TokenType == JsonTokenType.EndObject)
-        {
-            name = default;
-            return false;
-        }
-
-        name = _reader.HasValueSequence || _reader.ValueIsEscaped ? Utf8Text.Unescape(ref _reader, "A member's name") : _reader.ValueSpan;
-        Advance();
-        return true;
-    }
+    public bool NextMember(out ReadOnlySpan<byte> name) => _isBytes ? NextMemberInBytes(out name) : NextMemberInReader(out name);
 
     /// <summary>Skips the value with all that is in it.</summary>
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
     public void Skip()
     {
+        Load();
+
         // Skip refuses readers that were not told that no more data comes, although the value is there as a whole.
         if (!_reader.TrySkip())
             throw Incomplete("A skipped value");
+
+        TakeLoaded();
     }
 
     /// <summary>Reads a string.</summary>
@@ -88,6 +84,9 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not a string, or not valid Unicode.</exception>
     public string String(string member)
     {
+        if (_isBytes)
+            return StringInBytes(member);
+
         if (_reader.TokenType != JsonTokenType.String)
             throw Expected(member, "a string");
 
@@ -107,6 +106,9 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not a string.</exception>
     public ReadOnlySpan<byte> Text(string member)
     {
+        if (_isBytes)
+            return TextInBytes(member);
+
         if (_reader.TokenType != JsonTokenType.String)
             throw Expected(member, "a string");
 
@@ -129,7 +131,7 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is another one.</exception>
     public void Constant(bool expected, string member)
     {
-        if (_reader.TokenType != (expected ? JsonTokenType.True : JsonTokenType.False))
+        if (ValueKind != (expected ? JsonValueKind.True : JsonValueKind.False) || Boolean(member) != expected)
             throw Expected(member, expected ? "true" : "false");
     }
 
@@ -157,7 +159,13 @@ public ref partial struct JsonScanner
     /// <param name="member">Where the value stands.</param>
     /// <returns>The value; it keeps no document alive and needs no disposal.</returns>
     /// <exception cref="JsonException">The JSON is not well formed, or a string in it is not valid Unicode.</exception>
-    public JsonElement Element(string member) => RawJson.ReadElement(ref _reader, member);
+    public JsonElement Element(string member)
+    {
+        Load();
+        JsonElement element = RawJson.ReadElement(ref _reader, member);
+        TakeLoaded();
+        return element;
+    }
 
     /// <summary>Reads the text of an enum that may have values the enum does not know.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -177,21 +185,18 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not an array, or an item is not what it should be.</exception>
     public ValueList<T> List<T>(JsonRead<T> read, string member)
     {
-        if (_reader.TokenType != JsonTokenType.StartArray)
+        if (_isBytes)
+            StartInBytes((byte)'[', member);
+        else if (_reader.TokenType != JsonTokenType.StartArray)
             throw Expected(member, "an array");
+        else
+            CheckStack(_reader.CurrentDepth, member);
 
-        CheckDepth(member);
-        T[] items = [];
-        int count = 0;
-        for (Advance(); _reader.TokenType != JsonTokenType.EndArray; Advance())
-        {
-            if (count == items.Length)
-                Array.Resize(ref items, Math.Max(4, count * 2));
+        ListBuilder<T> items = default;
+        while (NextItem())
+            items.Add(read(ref this, member));
 
-            items[count++] = read(ref this, member);
-        }
-
-        return ValueList<T>.Own(items, count);
+        return items.ToList();
     }
 
     /// <summary>Reads an object whose members are not named by the spec.</summary>
@@ -221,17 +226,14 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not a string, its text is not JSON, or not such a value.</exception>
     public T Embedded<T>(JsonRead<T> read, string member)
     {
-        JsonScanner inner = new(new Utf8JsonReader(Text(member), isFinalBlock: true, new JsonReaderState(_reader.CurrentState.Options)));
+        JsonScanner inner = _isBytes
+            ? new JsonScanner(Text(member), _maxDepth)
+            : new JsonScanner(new Utf8JsonReader(Text(member), isFinalBlock: true, new JsonReaderState(_reader.CurrentState.Options)));
         try
         {
-            inner.Advance();
+            inner.Begin();
             T value = read(ref inner, member);
-
-            // What stands behind the value is at most a comment; the reader itself refuses anything else.
-            while (inner._reader.Read())
-            {
-            }
-
+            inner.End();
             return value;
         }
         catch (JsonException fault) when (fault.LineNumber is not null)
@@ -241,7 +243,58 @@ public ref partial struct JsonScanner
         }
     }
 
-    internal RawJson Raw(string member) => RawJson.Read(ref _reader, member);
+    internal RawJson Raw(string member)
+    {
+        Load();
+        RawJson raw = RawJson.Read(ref _reader, member);
+        TakeLoaded();
+        return raw;
+    }
+
+    /// <summary>Goes to the document's first token.</summary>
+    internal void Begin()
+    {
+        if (_isBytes)
+            BeginInBytes();
+        else
+            Advance();
+    }
+
+    /// <summary>Makes sure that nothing follows the document's value.</summary>
+    internal void End()
+    {
+        if (_isBytes)
+            EndInBytes();
+
+        while (!_isBytes && _reader.Read())
+        {
+            // Comments.
+        }
+    }
+
+    /// <summary>Goes to the array's next item.</summary>
+    private bool NextItem()
+    {
+        if (_isBytes)
+            return NextItemInBytes();
+
+        Advance();
+        return _reader.TokenType != JsonTokenType.EndArray;
+    }
+
+    private bool NextMemberInReader(out ReadOnlySpan<byte> name)
+    {
+        Advance();
+        if (_reader.TokenType == JsonTokenType.EndObject)
+        {
+            name = default;
+            return false;
+        }
+
+        name = _reader.HasValueSequence || _reader.ValueIsEscaped ? Utf8Text.Unescape(ref _reader, "A member's name") : _reader.ValueSpan;
+        Advance();
+        return true;
+    }
 
     private void Advance()
     {
@@ -253,9 +306,9 @@ public ref partial struct JsonScanner
         while (_reader.TokenType == JsonTokenType.Comment);
     }
 
-    private readonly void CheckDepth(string member)
+    private static void CheckStack(int depth, string member)
     {
-        if (_reader.CurrentDepth <= SafeDepth)
+        if (depth <= SafeDepth)
             return;
 
 #if NET

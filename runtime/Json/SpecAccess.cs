@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace SpecModels.Json;
@@ -18,6 +19,8 @@ public abstract class SpecAccess
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SpecAccess<T> : SpecAccess
 {
+    private const int DefaultMaxDepth = 64;
+
     private readonly string _name;
     private readonly JsonRead<T> _read;
     private readonly JsonWrite<T> _write;
@@ -36,19 +39,23 @@ public sealed class SpecAccess<T> : SpecAccess
     /// <exception cref="JsonException">The document is not such a value.</exception>
     public T Read(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)
     {
-        Utf8JsonReader start = default;
-        JsonScanner scanner = new(new Utf8JsonReader(utf8Json, options));
-        try
+        if (options is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false } && Utf8Text.IsValid(utf8Json))
         {
-            start = scanner.Begin();
-            T value = _read(ref scanner, _name);
-            scanner.End();
-            return value;
+            JsonScanner scanner = new(utf8Json, options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth);
+            try
+            {
+                scanner.Begin();
+                T value = _read(ref scanner, _name);
+                scanner.End();
+                return value;
+            }
+            catch (Exception exception) when (JsonFailure.IsFault(exception))
+            {
+                // The reader below meets the same fault, and knows its place and what to call it.
+            }
         }
-        catch (Exception exception) when (JsonFailure.IsFault(exception))
-        {
-            throw JsonFailure.Locate(exception, _name, start, scanner.Reader);
-        }
+
+        return ReadCarefully(utf8Json, options);
     }
 
     /// <summary>Writes a value.</summary>
@@ -56,4 +63,23 @@ public sealed class SpecAccess<T> : SpecAccess
     /// <param name="value">The value.</param>
     /// <exception cref="JsonException">The value has no JSON.</exception>
     public void Write(Utf8JsonWriter writer, T value) => _write(writer ?? throw new ArgumentNullException(nameof(writer)), value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T ReadCarefully(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)
+    {
+        JsonScanner scanner = new(new Utf8JsonReader(utf8Json, options));
+        Utf8JsonReader start = scanner.Reader;
+        try
+        {
+            scanner.Begin();
+            start = scanner.Reader;
+            T value = _read(ref scanner, _name);
+            scanner.End();
+            return Utf8Text.IsValid(utf8Json) ? value : throw new JsonException($"{_name}: the document is not valid UTF-8.");
+        }
+        catch (Exception exception) when (JsonFailure.IsFault(exception))
+        {
+            throw JsonFailure.Locate(exception, _name, start, scanner.Reader);
+        }
+    }
 }

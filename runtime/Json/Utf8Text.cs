@@ -10,6 +10,23 @@ internal static class Utf8Text
 {
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    public static bool IsValid(ReadOnlySpan<byte> text)
+    {
+#if NET
+        return System.Text.Unicode.Utf8.IsValid(text);
+#else
+        try
+        {
+            _strict.GetCharCount(text.ToArray());
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+#endif
+    }
+
     public static string GetString(ReadOnlySpan<byte> text, string member)
     {
         try
@@ -31,12 +48,9 @@ internal static class Utf8Text
     {
         if (reader is { HasValueSequence: false, ValueIsEscaped: false })
         {
-#if NET
-            if (!System.Text.Unicode.Utf8.IsValid(reader.ValueSpan))
+            if (!IsValid(reader.ValueSpan))
                 throw Invalid(member, null);
-#else
-            GetString(reader.ValueSpan, member);
-#endif
+
             return;
         }
 

@@ -49,5 +49,7 @@ public struct ValueMapBuilder<T>
     /// <returns>The map, or <see langword="null"/> if it would be empty.</returns>
     public readonly ValueMap<T>? ToMapOrNull() => _count == 0 ? null : ToMap();
 
+    internal readonly bool IsEmpty => _count == 0;
+
     internal readonly bool Contains(string name) => _count != 0 && MemberTable.Find(_entries!, _count, _index, name) >= 0;
 }

@@ -1,0 +1,302 @@
+using System;
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+// Bytes in one piece, valid UTF-8, without comments and trailing commas, are read without Utf8JsonReader: what it would say no to is a fault here,
+// and who began has it read once more, to learn what is wrong and where.
+public ref partial struct JsonScanner
+{
+    /// <summary>Longer texts with escapes are put together in a pooled array.</summary>
+    private const int MaxOnStack = 256;
+
+    /// <summary>Begins before a document.</summary>
+    /// <param name="bytes">The document. It is valid UTF-8.</param>
+    /// <param name="maxDepth">How deeply it may be nested.</param>
+    internal JsonScanner(ReadOnlySpan<byte> bytes, int maxDepth)
+    {
+        _bytes = bytes;
+        _isBytes = true;
+        _maxDepth = maxDepth;
+    }
+
+    private static JsonException Broken() => new("The JSON is not well formed.");
+
+    private void BeginInBytes()
+    {
+        if (Utf8Scan.Peek(_bytes, ref _start) == 0)
+            throw Broken();
+
+        _next = _start;
+    }
+
+    private void EndInBytes()
+    {
+        if (Utf8Scan.Peek(_bytes, ref _next) != 0 || _next < _bytes.Length)
+            throw Broken();
+    }
+
+    private void StartInBytes(byte bracket, string member)
+    {
+        if (_bytes[_start] != bracket)
+            throw Expected(member, bracket == (byte)'{' ? "an object" : "an array");
+        if (_depth >= _maxDepth)
+            throw Broken();
+
+        _depth++;
+        _next = _start + 1;
+        _isFirst = true;
+        if (_depth > SafeDepth)
+            CheckStack(_depth, member);
+    }
+
+    private bool NextMemberInBytes(out ReadOnlySpan<byte> name)
+    {
+        ReadOnlySpan<byte> bytes = _bytes;
+        int at = _next;
+        byte value = Utf8Scan.Peek(bytes, ref at);
+        if (value == (byte)',' && !_isFirst)
+        {
+            at++;
+            value = Utf8Scan.Peek(bytes, ref at);
+        }
+        else if (value == (byte)'}')
+        {
+            _isFirst = false;
+            _depth--;
+            _next = at + 1;
+            name = default;
+            return false;
+        }
+        else if (!_isFirst)
+            throw Broken();
+
+        if (value != (byte)'"')
+            throw Broken();
+
+        _isFirst = false;
+        int start = at + 1;
+        at = Utf8Scan.EndOfRun(bytes, start, out _);
+        if ((uint)at >= (uint)bytes.Length)
+            throw Broken();
+
+        name = bytes[at] == (byte)'"' ? bytes.Slice(start, at - start) : UnescapedName(start, out at);
+        at++;
+        if (Utf8Scan.Peek(bytes, ref at) != (byte)':')
+            throw Broken();
+
+        at++;
+        if (Utf8Scan.Peek(bytes, ref at) == 0)
+            throw Broken();
+
+        _start = at;
+        _next = at;
+        return true;
+    }
+
+    private readonly ReadOnlySpan<byte> UnescapedName(int start, out int end)
+    {
+        end = Utf8Scan.EndOfText(_bytes, start, out _);
+        if (end < 0)
+            throw Broken();
+
+        return Unescaped(_bytes.Slice(start, end - start));
+    }
+
+    private bool NextItemInBytes()
+    {
+        ReadOnlySpan<byte> bytes = _bytes;
+        int at = _next;
+        byte value = Utf8Scan.Peek(bytes, ref at);
+        if (value == (byte)']')
+        {
+            _isFirst = false;
+            _depth--;
+            _next = at + 1;
+            return false;
+        }
+
+        if (_isFirst)
+            _isFirst = false;
+        else if (value == (byte)',')
+        {
+            at++;
+            value = Utf8Scan.Peek(bytes, ref at);
+        }
+        else
+            throw Broken();
+
+        if (value == 0)
+            throw Broken();
+
+        _start = at;
+        _next = at;
+        return true;
+    }
+
+    private bool IsNullInBytes() => _bytes[_start] == (byte)'n' && Literal("null"u8);
+
+    private bool BooleanInBytes(string member) => _bytes[_start] switch
+    {
+        (byte)'t' => Literal("true"u8),
+        (byte)'f' => !Literal("false"u8),
+        _ => throw Expected(member, "true or false"),
+    };
+
+    private bool Literal(ReadOnlySpan<byte> literal)
+    {
+        if (!_bytes.Slice(_start).StartsWith(literal))
+            throw Broken();
+
+        _next = _start + literal.Length;
+        return true;
+    }
+
+    private string StringInBytes(string member)
+    {
+        ReadOnlySpan<byte> bytes = _bytes;
+        int start = _start;
+        if (bytes[start] != (byte)'"')
+            throw Expected(member, "a string");
+
+        start++;
+        int end = Utf8Scan.EndOfRun(bytes, start, out bool isAscii);
+        if ((uint)end >= (uint)bytes.Length || bytes[end] != (byte)'"')
+            return EscapedString(start);
+
+        _next = end + 1;
+        ReadOnlySpan<byte> text = bytes.Slice(start, end - start);
+#if NET
+        // Widening is all there is to do for ASCII; UTF-8 would look at it once more.
+        return isAscii ? Encoding.Latin1.GetString(text) : Encoding.UTF8.GetString(text);
+#else
+        return Utf8Text.GetString(text, member);
+#endif
+    }
+
+    private string EscapedString(int start)
+    {
+        int end = Utf8Scan.EndOfText(_bytes, start, out _);
+        if (end < 0)
+            throw Broken();
+
+        _next = end + 1;
+        ReadOnlySpan<byte> text = _bytes.Slice(start, end - start);
+        byte[]? pooled = text.Length <= MaxOnStack ? null : ArrayPool<byte>.Shared.Rent(text.Length);
+        Span<byte> plain = pooled is null ? stackalloc byte[MaxOnStack] : pooled;
+        int length = Utf8Scan.Unescape(text, plain);
+        if (length < 0)
+            throw Broken();
+
+#if NET
+        string value = Encoding.UTF8.GetString(plain.Slice(0, length));
+#else
+        string value = Utf8Text.GetString(plain.Slice(0, length), "A string");
+#endif
+        if (pooled is not null)
+            ArrayPool<byte>.Shared.Return(pooled);
+
+        return value;
+    }
+
+    private ReadOnlySpan<byte> TextInBytes(string member)
+    {
+        ReadOnlySpan<byte> bytes = _bytes;
+        int start = _start;
+        if (bytes[start] != (byte)'"')
+            throw Expected(member, "a string");
+
+        start++;
+        int end = Utf8Scan.EndOfText(bytes, start, out bool isEscaped);
+        if (end < 0)
+            throw Broken();
+
+        _next = end + 1;
+        ReadOnlySpan<byte> text = bytes.Slice(start, end - start);
+        return isEscaped ? Unescaped(text) : text;
+    }
+
+    private static ReadOnlySpan<byte> Unescaped(ReadOnlySpan<byte> text)
+    {
+        byte[] plain = new byte[text.Length];
+        int length = Utf8Scan.Unescape(text, plain);
+        return length < 0 ? throw Broken() : plain.AsSpan(0, length);
+    }
+
+    private readonly JsonValueKind KindInBytes() => _bytes[_start] switch
+    {
+        (byte)'{' => JsonValueKind.Object,
+        (byte)'[' => JsonValueKind.Array,
+        (byte)'"' => JsonValueKind.String,
+        (byte)'t' => JsonValueKind.True,
+        (byte)'f' => JsonValueKind.False,
+        (byte)'n' => JsonValueKind.Null,
+        (byte)'-' or (>= (byte)'0' and <= (byte)'9') => JsonValueKind.Number,
+        _ => JsonValueKind.Undefined,
+    };
+
+    /// <summary>Puts the reader to the value, for what only it can read.</summary>
+    private void Load()
+    {
+        if (!_isBytes)
+            return;
+
+        int depth = _maxDepth - _depth;
+        if (depth == 0 && ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+            throw Broken();
+
+        _reader = new Utf8JsonReader(_bytes.Slice(_start), new JsonReaderOptions { MaxDepth = Math.Max(depth, 1) });
+        if (!_reader.Read())
+            throw Broken();
+
+        TakeLoaded();
+    }
+
+    /// <summary>Goes behind what the reader has read.</summary>
+    private void TakeLoaded()
+    {
+        if (_isBytes)
+            _next = _start + (int)_reader.BytesConsumed;
+    }
+
+    /// <summary>Finds the text of a member, if it is the object's first.</summary>
+    private readonly bool TryTagInBytes(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        ReadOnlySpan<byte> bytes = _bytes;
+        int at = _start + 1;
+        if (Utf8Scan.Peek(bytes, ref at) != (byte)'"')
+            return false;
+
+        int start = at + 1;
+        at = Utf8Scan.EndOfRun(bytes, start, out _);
+        if (!bytes.Slice(start, at - start).SequenceEqual(name) || (uint)at >= (uint)bytes.Length || bytes[at] != (byte)'"')
+            return false;
+
+        at++;
+        return TryTagAt(at, out text);
+    }
+
+    /// <summary>Takes the text of a member, from behind its name.</summary>
+    private readonly bool TryTagAt(int at, out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        ReadOnlySpan<byte> bytes = _bytes;
+        if (Utf8Scan.Peek(bytes, ref at) != (byte)':')
+            return false;
+
+        at++;
+        if (Utf8Scan.Peek(bytes, ref at) != (byte)'"')
+            return false;
+
+        int start = at + 1;
+        int end = Utf8Scan.EndOfRun(bytes, start, out _);
+        if ((uint)end >= (uint)bytes.Length || bytes[end] != (byte)'"')
+            return false;
+
+        text = bytes.Slice(start, end - start);
+        return true;
+    }
+}

@@ -1,0 +1,296 @@
+using System;
+using System.Buffers;
+using System.Runtime.CompilerServices;
+#if NET
+using System.Numerics;
+using System.Runtime.Intrinsics;
+#endif
+
+namespace SpecModels.Json;
+
+/// <summary>
+/// The lexical part of reading strict JSON from bytes in one piece. Everything rare (exponents, long numbers, broken text) is left to
+/// <see cref="System.Text.Json.Utf8JsonReader"/>: these say no, and the caller asks it.
+/// </summary>
+internal static class Utf8Scan
+{
+    private const byte LastControl = 0x1F;
+
+    // A double holds both exactly: integers of 15 digits, and powers of ten to 22. Their quotient is therefore rounded once, and right.
+    private const int ExactDigits = 15;
+
+    private static ReadOnlySpan<double> PowersOfTen => [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+    /// <summary>Returns the first byte that is no white space; 0, which no token begins with, where the bytes end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte Peek(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        if ((uint)at < (uint)bytes.Length)
+        {
+            byte value = bytes[at];
+            if (value > (byte)' ')
+                return value;
+        }
+
+        return PeekBehindSpace(bytes, ref at);
+    }
+
+    /// <summary>Returns the first quote, backslash or control character, or the end.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="at">Where to begin: behind the opening quote.</param>
+    /// <param name="isAscii">Whether all before it is ASCII.</param>
+    public static int EndOfRun(ReadOnlySpan<byte> bytes, int at, out bool isAscii)
+    {
+        uint others = 0;
+#if NET
+        while (at <= bytes.Length - Vector128<byte>.Count)
+        {
+            Vector128<byte> block = Vector128.Create(bytes.Slice(at, Vector128<byte>.Count));
+            uint found = (Vector128.Equals(block, Vector128.Create((byte)'"'))
+                | Vector128.Equals(block, Vector128.Create((byte)'\\'))
+                | Vector128.Equals(Vector128.Min(block, Vector128.Create(LastControl)), block)).ExtractMostSignificantBits();
+            if (found != 0)
+            {
+                // Of the others' bits only those before the first one found.
+                others |= block.ExtractMostSignificantBits() & (found ^ (found - 1));
+                isAscii = others == 0;
+                return at + BitOperations.TrailingZeroCount(found);
+            }
+
+            others |= block.ExtractMostSignificantBits();
+            at += Vector128<byte>.Count;
+        }
+#endif
+        for (; at < bytes.Length; at++)
+        {
+            byte value = bytes[at];
+            if (value is (byte)'"' or (byte)'\\' or <= LastControl)
+                break;
+
+            others |= value & 0x80u;
+        }
+
+        isAscii = others == 0;
+        return at;
+    }
+
+    /// <summary>Finds the quote that ends a text.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="at">Behind the opening quote.</param>
+    /// <param name="isEscaped">Whether there are escapes in it; what they stand for has not been checked.</param>
+    /// <returns>The index of the closing quote; -1 if there is none.</returns>
+    public static int EndOfText(ReadOnlySpan<byte> bytes, int at, out bool isEscaped)
+    {
+        isEscaped = false;
+        while (true)
+        {
+            at = EndOfRun(bytes, at, out _);
+            if (at >= bytes.Length || bytes[at] < (byte)' ')
+                return -1;
+
+            if (bytes[at] == (byte)'"')
+                return at;
+
+            isEscaped = true;
+            at += 2;
+        }
+    }
+
+    /// <summary>Reads a number of at most 15 digits without an exponent.</summary>
+    public static bool TryDouble(ReadOnlySpan<byte> bytes, int at, out double value, out int end)
+    {
+        value = 0;
+        int start = at;
+        bool isNegative = bytes[at] == (byte)'-';
+        if (isNegative)
+            start++;
+
+        end = Digits(bytes, start, 0, out long number);
+        int digits = end - start;
+        if (digits is 0 or > ExactDigits || (digits > 1 && bytes[start] == (byte)'0'))
+            return false;
+
+        double magnitude;
+        byte next = (uint)end < (uint)bytes.Length ? bytes[end] : (byte)0;
+        if (next == (byte)'.')
+        {
+            int fraction = end + 1;
+            end = Digits(bytes, fraction, number, out number);
+            int places = end - fraction;
+            if (places == 0 || digits + places > ExactDigits)
+                return false;
+
+            magnitude = number / PowersOfTen[places];
+            next = (uint)end < (uint)bytes.Length ? bytes[end] : (byte)0;
+        }
+        else
+            magnitude = number;
+
+        value = isNegative ? -magnitude : magnitude;
+        return next is not ((byte)'e' or (byte)'E');
+    }
+
+    /// <summary>Reads an integer of at most 18 digits without a fraction or an exponent.</summary>
+    public static bool TryInt64(ReadOnlySpan<byte> bytes, int at, out long value, out int end)
+    {
+        int start = at;
+        bool isNegative = bytes[at] == (byte)'-';
+        if (isNegative)
+            start++;
+
+        end = Digits(bytes, start, 0, out long number);
+        value = isNegative ? -number : number;
+        int digits = end - start;
+        byte next = (uint)end < (uint)bytes.Length ? bytes[end] : (byte)0;
+        return digits is not (0 or > 18)
+            && (digits == 1 || bytes[start] != (byte)'0')
+            && next is not ((byte)'.' or (byte)'e' or (byte)'E');
+    }
+
+    /// <summary>Replaces the escapes of a text.</summary>
+    /// <param name="text">The text, without its quotes.</param>
+    /// <param name="plain">At least as long as the text.</param>
+    /// <returns>The length of the plain text; -1 if an escape stands for nothing.</returns>
+    public static int Unescape(ReadOnlySpan<byte> text, Span<byte> plain)
+    {
+        int length = 0;
+        while (true)
+        {
+            int run = text.IndexOf((byte)'\\');
+            if (run < 0)
+            {
+                text.CopyTo(plain.Slice(length));
+                return length + text.Length;
+            }
+
+            text.Slice(0, run).CopyTo(plain.Slice(length));
+            length += run;
+            text = text.Slice(run + 1);
+            if (text.IsEmpty)
+                return -1;
+
+            byte escape = text[0];
+            text = text.Slice(1);
+            if (escape == (byte)'u')
+            {
+                if (!TryRune(ref text, out int rune))
+                    return -1;
+
+                length += Encode(rune, plain.Slice(length));
+                continue;
+            }
+
+            byte value = escape switch
+            {
+                (byte)'n' => (byte)'\n',
+                (byte)'"' or (byte)'\\' or (byte)'/' => escape,
+                (byte)'t' => (byte)'\t',
+                (byte)'r' => (byte)'\r',
+                (byte)'b' => (byte)'\b',
+                (byte)'f' => (byte)'\f',
+                _ => 0,
+            };
+            if (value == 0)
+                return -1;
+
+            plain[length++] = value;
+        }
+    }
+
+    private static byte PeekBehindSpace(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        for (; (uint)at < (uint)bytes.Length; at++)
+        {
+            byte value = bytes[at];
+            if (value is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
+                return value;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Appends digits to a number, which overflows where there are too many: the caller counts them.</summary>
+    private static int Digits(ReadOnlySpan<byte> bytes, int at, long before, out long number)
+    {
+        number = before;
+        for (; (uint)at < (uint)bytes.Length; at++)
+        {
+            uint digit = (uint)(bytes[at] - '0');
+            if (digit > 9)
+                break;
+
+            number = unchecked((number * 10) + digit);
+        }
+
+        return at;
+    }
+
+    /// <summary>Reads what follows <c>\u</c>, and the second half of a surrogate pair with its own <c>\u</c>.</summary>
+    private static bool TryRune(ref ReadOnlySpan<byte> text, out int rune)
+    {
+        if (!TryUnit(ref text, out rune) || rune is < 0xD800 or > 0xDFFF)
+            return rune >= 0;
+
+        if (rune > 0xDBFF || !text.StartsWith("\\u"u8))
+            return false;
+
+        text = text.Slice(2);
+        if (!TryUnit(ref text, out int low) || low is < 0xDC00 or > 0xDFFF)
+            return false;
+
+        rune = 0x10000 + ((rune - 0xD800) << 10) + (low - 0xDC00);
+        return true;
+    }
+
+    private static bool TryUnit(ref ReadOnlySpan<byte> text, out int unit)
+    {
+        unit = -1;
+        if (text.Length < 4)
+            return false;
+
+        int value = 0;
+        for (int i = 0; i < 4; i++)
+        {
+            int digit = text[i] switch
+            {
+                >= (byte)'0' and <= (byte)'9' and byte c => c - '0',
+                >= (byte)'a' and <= (byte)'f' and byte c => c - 'a' + 10,
+                >= (byte)'A' and <= (byte)'F' and byte c => c - 'A' + 10,
+                _ => -1,
+            };
+            if (digit < 0)
+                return false;
+
+            value = (value << 4) | digit;
+        }
+
+        text = text.Slice(4);
+        unit = value;
+        return true;
+    }
+
+    private static int Encode(int rune, Span<byte> utf8)
+    {
+        switch (rune)
+        {
+            case < 0x80:
+                utf8[0] = (byte)rune;
+                return 1;
+            case < 0x800:
+                utf8[0] = (byte)(0xC0 | (rune >> 6));
+                utf8[1] = (byte)(0x80 | (rune & 0x3F));
+                return 2;
+            case < 0x10000:
+                utf8[0] = (byte)(0xE0 | (rune >> 12));
+                utf8[1] = (byte)(0x80 | ((rune >> 6) & 0x3F));
+                utf8[2] = (byte)(0x80 | (rune & 0x3F));
+                return 3;
+            default:
+                utf8[0] = (byte)(0xF0 | (rune >> 18));
+                utf8[1] = (byte)(0x80 | ((rune >> 12) & 0x3F));
+                utf8[2] = (byte)(0x80 | ((rune >> 6) & 0x3F));
+                utf8[3] = (byte)(0x80 | (rune & 0x3F));
+                return 4;
+        }
+    }
+}
