@@ -26,7 +26,8 @@ public ref partial struct JsonScanner
 
     private void BeginInBytes()
     {
-        if (Utf8Scan.Peek(_bytes, ref _start) == 0)
+        _start = Utf8Scan.BehindSpace(_bytes, 0);
+        if (_start == _bytes.Length)
             throw Broken();
 
         _next = _start;
@@ -34,7 +35,7 @@ public ref partial struct JsonScanner
 
     private void EndInBytes()
     {
-        if (Utf8Scan.Peek(_bytes, ref _next) != 0 || _next < _bytes.Length)
+        if (Utf8Scan.BehindSpace(_bytes, _next) != _bytes.Length)
             throw Broken();
     }
 
@@ -55,14 +56,9 @@ public ref partial struct JsonScanner
     private bool NextMemberInBytes(out ReadOnlySpan<byte> name)
     {
         ReadOnlySpan<byte> bytes = _bytes;
-        int at = _next;
-        byte value = Utf8Scan.Peek(bytes, ref at);
-        if (value == (byte)',' && !_isFirst)
-        {
-            at++;
-            value = Utf8Scan.Peek(bytes, ref at);
-        }
-        else if (value == (byte)'}')
+        int at = Utf8Scan.BehindSpace(bytes, _next);
+        byte value = Utf8Scan.At(bytes, at);
+        if (value == (byte)'}')
         {
             _isFirst = false;
             _depth--;
@@ -70,25 +66,36 @@ public ref partial struct JsonScanner
             name = default;
             return false;
         }
-        else if (!_isFirst)
-            throw Broken();
+
+        if (!_isFirst)
+        {
+            if (value != (byte)',')
+                throw Broken();
+
+            at = Utf8Scan.BehindSpace(bytes, at + 1);
+            value = Utf8Scan.At(bytes, at);
+        }
 
         if (value != (byte)'"')
             throw Broken();
 
         _isFirst = false;
         int start = at + 1;
-        at = Utf8Scan.EndOfRun(bytes, start, out _);
-        if ((uint)at >= (uint)bytes.Length)
+        at = Utf8Scan.RunFrom(bytes, start).End;
+        if (Utf8Scan.At(bytes, at) == (byte)'"')
+            name = bytes.Slice(start, at - start);
+        else
+        {
+            name = UnescapedFrom(start, out int end);
+            at = end;
+        }
+
+        at = Utf8Scan.BehindSpace(bytes, at + 1);
+        if (Utf8Scan.At(bytes, at) != (byte)':')
             throw Broken();
 
-        name = bytes[at] == (byte)'"' ? bytes.Slice(start, at - start) : UnescapedName(start, out at);
-        at++;
-        if (Utf8Scan.Peek(bytes, ref at) != (byte)':')
-            throw Broken();
-
-        at++;
-        if (Utf8Scan.Peek(bytes, ref at) == 0)
+        at = Utf8Scan.BehindSpace(bytes, at + 1);
+        if (at == bytes.Length)
             throw Broken();
 
         _start = at;
@@ -96,20 +103,17 @@ public ref partial struct JsonScanner
         return true;
     }
 
-    private readonly ReadOnlySpan<byte> UnescapedName(int start, out int end)
+    private readonly ReadOnlySpan<byte> UnescapedFrom(int start, out int end)
     {
         end = Utf8Scan.EndOfText(_bytes, start, out _);
-        if (end < 0)
-            throw Broken();
-
-        return Unescaped(_bytes.Slice(start, end - start));
+        return end < 0 ? throw Broken() : Unescaped(_bytes.Slice(start, end - start));
     }
 
     private bool NextItemInBytes()
     {
         ReadOnlySpan<byte> bytes = _bytes;
-        int at = _next;
-        byte value = Utf8Scan.Peek(bytes, ref at);
+        int at = Utf8Scan.BehindSpace(bytes, _next);
+        byte value = Utf8Scan.At(bytes, at);
         if (value == (byte)']')
         {
             _isFirst = false;
@@ -118,19 +122,18 @@ public ref partial struct JsonScanner
             return false;
         }
 
-        if (_isFirst)
-            _isFirst = false;
-        else if (value == (byte)',')
+        if (!_isFirst)
         {
-            at++;
-            value = Utf8Scan.Peek(bytes, ref at);
+            if (value != (byte)',')
+                throw Broken();
+
+            at = Utf8Scan.BehindSpace(bytes, at + 1);
         }
-        else
+
+        if (at == bytes.Length)
             throw Broken();
 
-        if (value == 0)
-            throw Broken();
-
+        _isFirst = false;
         _start = at;
         _next = at;
         return true;
@@ -162,15 +165,15 @@ public ref partial struct JsonScanner
             throw Expected(member, "a string");
 
         start++;
-        int end = Utf8Scan.EndOfRun(bytes, start, out bool isAscii);
-        if ((uint)end >= (uint)bytes.Length || bytes[end] != (byte)'"')
+        Utf8Scan.Run run = Utf8Scan.RunFrom(bytes, start);
+        if (Utf8Scan.At(bytes, run.End) != (byte)'"')
             return EscapedString(start);
 
-        _next = end + 1;
-        ReadOnlySpan<byte> text = bytes.Slice(start, end - start);
+        _next = run.End + 1;
+        ReadOnlySpan<byte> text = bytes.Slice(start, run.End - start);
 #if NET
         // Widening is all there is to do for ASCII; UTF-8 would look at it once more.
-        return isAscii ? Encoding.Latin1.GetString(text) : Encoding.UTF8.GetString(text);
+        return run.IsAscii ? Encoding.Latin1.GetString(text) : Encoding.UTF8.GetString(text);
 #else
         return Utf8Text.GetString(text, member);
 #endif
@@ -209,13 +212,16 @@ public ref partial struct JsonScanner
             throw Expected(member, "a string");
 
         start++;
-        int end = Utf8Scan.EndOfText(bytes, start, out bool isEscaped);
-        if (end < 0)
-            throw Broken();
+        int end = Utf8Scan.RunFrom(bytes, start).End;
+        if (Utf8Scan.At(bytes, end) != (byte)'"')
+        {
+            ReadOnlySpan<byte> text = UnescapedFrom(start, out end);
+            _next = end + 1;
+            return text;
+        }
 
         _next = end + 1;
-        ReadOnlySpan<byte> text = bytes.Slice(start, end - start);
-        return isEscaped ? Unescaped(text) : text;
+        return bytes.Slice(start, end - start);
     }
 
     private static ReadOnlySpan<byte> Unescaped(ReadOnlySpan<byte> text)
@@ -266,17 +272,13 @@ public ref partial struct JsonScanner
     {
         text = default;
         ReadOnlySpan<byte> bytes = _bytes;
-        int at = _start + 1;
-        if (Utf8Scan.Peek(bytes, ref at) != (byte)'"')
+        int at = Utf8Scan.BehindSpace(bytes, _start + 1);
+        if (Utf8Scan.At(bytes, at) != (byte)'"')
             return false;
 
         int start = at + 1;
-        at = Utf8Scan.EndOfRun(bytes, start, out _);
-        if (!bytes.Slice(start, at - start).SequenceEqual(name) || (uint)at >= (uint)bytes.Length || bytes[at] != (byte)'"')
-            return false;
-
-        at++;
-        return TryTagAt(at, out text);
+        at = Utf8Scan.RunFrom(bytes, start).End;
+        return bytes.Slice(start, at - start).SequenceEqual(name) && Utf8Scan.At(bytes, at) == (byte)'"' && TryTagAt(at + 1, out text);
     }
 
     /// <summary>Takes the text of a member, from behind its name.</summary>
@@ -284,16 +286,17 @@ public ref partial struct JsonScanner
     {
         text = default;
         ReadOnlySpan<byte> bytes = _bytes;
-        if (Utf8Scan.Peek(bytes, ref at) != (byte)':')
+        at = Utf8Scan.BehindSpace(bytes, at);
+        if (Utf8Scan.At(bytes, at) != (byte)':')
             return false;
 
-        at++;
-        if (Utf8Scan.Peek(bytes, ref at) != (byte)'"')
+        at = Utf8Scan.BehindSpace(bytes, at + 1);
+        if (Utf8Scan.At(bytes, at) != (byte)'"')
             return false;
 
         int start = at + 1;
-        int end = Utf8Scan.EndOfRun(bytes, start, out _);
-        if ((uint)end >= (uint)bytes.Length || bytes[end] != (byte)'"')
+        int end = Utf8Scan.RunFrom(bytes, start).End;
+        if (Utf8Scan.At(bytes, end) != (byte)'"')
             return false;
 
         text = bytes.Slice(start, end - start);

@@ -21,25 +21,19 @@ internal static class Utf8Scan
 
     private static ReadOnlySpan<double> PowersOfTen => [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
-    /// <summary>Returns the first byte that is no white space; 0, which no token begins with, where the bytes end.</summary>
+    /// <summary>Goes behind white space.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static byte Peek(ReadOnlySpan<byte> bytes, ref int at)
-    {
-        if ((uint)at < (uint)bytes.Length)
-        {
-            byte value = bytes[at];
-            if (value > (byte)' ')
-                return value;
-        }
+    public static int BehindSpace(ReadOnlySpan<byte> bytes, int at) =>
+        (uint)at < (uint)bytes.Length && bytes[at] > (byte)' ' ? at : BehindAnySpace(bytes, at);
 
-        return PeekBehindSpace(bytes, ref at);
-    }
+    /// <summary>Returns a byte; 0, which no token begins with, where the bytes end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte At(ReadOnlySpan<byte> bytes, int at) => (uint)at < (uint)bytes.Length ? bytes[at] : (byte)0;
 
-    /// <summary>Returns the first quote, backslash or control character, or the end.</summary>
+    /// <summary>Finds the first quote, backslash or control character, or the end.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="at">Where to begin: behind the opening quote.</param>
-    /// <param name="isAscii">Whether all before it is ASCII.</param>
-    public static int EndOfRun(ReadOnlySpan<byte> bytes, int at, out bool isAscii)
+    public static Run RunFrom(ReadOnlySpan<byte> bytes, int at)
     {
         uint others = 0;
 #if NET
@@ -53,8 +47,7 @@ internal static class Utf8Scan
             {
                 // Of the others' bits only those before the first one found.
                 others |= block.ExtractMostSignificantBits() & (found ^ (found - 1));
-                isAscii = others == 0;
-                return at + BitOperations.TrailingZeroCount(found);
+                return new Run(at + BitOperations.TrailingZeroCount(found), others == 0);
             }
 
             others |= block.ExtractMostSignificantBits();
@@ -70,8 +63,7 @@ internal static class Utf8Scan
             others |= value & 0x80u;
         }
 
-        isAscii = others == 0;
-        return at;
+        return new Run(at, others == 0);
     }
 
     /// <summary>Finds the quote that ends a text.</summary>
@@ -84,7 +76,7 @@ internal static class Utf8Scan
         isEscaped = false;
         while (true)
         {
-            at = EndOfRun(bytes, at, out _);
+            at = RunFrom(bytes, at).End;
             if (at >= bytes.Length || bytes[at] < (byte)' ')
                 return -1;
 
@@ -197,16 +189,12 @@ internal static class Utf8Scan
         }
     }
 
-    private static byte PeekBehindSpace(ReadOnlySpan<byte> bytes, ref int at)
+    private static int BehindAnySpace(ReadOnlySpan<byte> bytes, int at)
     {
-        for (; (uint)at < (uint)bytes.Length; at++)
-        {
-            byte value = bytes[at];
-            if (value is not ((byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t'))
-                return value;
-        }
+        while ((uint)at < (uint)bytes.Length && bytes[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            at++;
 
-        return 0;
+        return at;
     }
 
     /// <summary>Appends digits to a number, which overflows where there are too many: the caller counts them.</summary>
@@ -293,4 +281,9 @@ internal static class Utf8Scan
                 return 4;
         }
     }
+
+    /// <summary>Text without quotes, escapes and control characters.</summary>
+    /// <param name="End">The index of what ends it.</param>
+    /// <param name="IsAscii">Whether all of it is ASCII.</param>
+    internal readonly record struct Run(int End, bool IsAscii);
 }
