@@ -267,18 +267,25 @@ public ref partial struct JsonScanner
             _next = _start + (int)_reader.BytesConsumed;
     }
 
-    /// <summary>Finds the text of a member, if it is the object's first.</summary>
+    /// <summary>Finds the text of a member without reading the object.</summary>
+    /// <returns><see langword="false"/> if that takes closer reading.</returns>
     private readonly bool TryTagInBytes(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
     {
-        text = default;
         ReadOnlySpan<byte> bytes = _bytes;
         int at = Utf8Scan.BehindSpace(bytes, _start + 1);
-        if (Utf8Scan.At(bytes, at) != (byte)'"')
-            return false;
+        if (Utf8Scan.At(bytes, at) == (byte)'"')
+        {
+            int start = at + 1;
+            at = Utf8Scan.RunFrom(bytes, start).End;
+            if (bytes.Slice(start, at - start).SequenceEqual(name) && Utf8Scan.At(bytes, at) == (byte)'"')
+                return TryTagAt(at + 1, out text);
+        }
 
-        int start = at + 1;
-        at = Utf8Scan.RunFrom(bytes, start).End;
-        return bytes.Slice(start, at - start).SequenceEqual(name) && Utf8Scan.At(bytes, at) == (byte)'"' && TryTagAt(at + 1, out text);
+        if (MemberAhead.TryFind(bytes, _start, name, out int end))
+            return TryTagAt(end, out text);
+
+        text = default;
+        return false;
     }
 
     /// <summary>Takes the text of a member, from behind its name.</summary>

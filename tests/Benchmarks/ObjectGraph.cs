@@ -36,7 +36,7 @@ internal static class ObjectGraph
             return Instance(value.GetType()) + SizeOfFields(value, seen);
 
         Type element = array.GetType().GetElementType()!;
-        long size = Aligned(16 + (array.LongLength * SizeOfElement(element)));
+        long size = Aligned(24 + (array.LongLength * SizeOfElement(element)));
         if (!element.IsPrimitive && !element.IsEnum)
         {
             foreach (object? item in array)

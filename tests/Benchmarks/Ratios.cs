@@ -16,7 +16,7 @@ internal static class Ratios
     private const int Rounds = 15;
 
     private static readonly TimeSpan _turn = TimeSpan.FromMilliseconds(2);
-    private static readonly TimeSpan _warmUp = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan _warmUp = TimeSpan.FromMilliseconds(40);
 
     /// <param name="only">Documents to look at alone, while working on them; none for all.</param>
     public static int Run(params string[] only)
@@ -55,7 +55,9 @@ internal static class Ratios
     private static Measurements Measured(Gate[] gates, bool isTable)
     {
         Measurements measurements = new();
-        foreach (Subject subject in All.Where(subject => isTable || gates.Any(gate => gate.Subjects.Contains(subject.Name))))
+        Subject[] subjects = [.. All.Where(subject => isTable || gates.Any(gate => gate.Subjects.Contains(subject.Name)))];
+        WarmUp([.. subjects.SelectMany(static subject => Runs(subject, isWrite: false).Concat(Runs(subject, isWrite: true))).Select(static run => run.Run)]);
+        foreach (Subject subject in subjects)
         {
             Measure(measurements, subject, isWrite: false);
             Measure(measurements, subject, isWrite: true);
@@ -83,7 +85,6 @@ internal static class Ratios
         for (int i = 0; i < all.Length; i++)
             times[i] = Calibrate(all[i].Run);
 
-        Thread.Sleep(100);
         double[][] results = [.. all.Select(static _ => new double[Rounds])];
         for (int round = 0; round < Rounds; round++)
         {
@@ -122,19 +123,27 @@ internal static class Ratios
         }
     }
 
-    /// <summary>Runs it until it is compiled for good, and returns how often it fits into one turn.</summary>
+    /// <summary>
+    /// Runs all until they are compiled for good. The compiler waits while new code comes up, and counts and watches the code in between: so several times, with pauses.
+    /// </summary>
+    private static void WarmUp(Action[] runs)
+    {
+        for (int i = 0; i < 5; i++)
+        {
+            foreach (Action run in runs)
+            {
+                Stopwatch watch = Stopwatch.StartNew();
+                for (int calls = 0; calls < 50 || watch.Elapsed < _warmUp; calls++)
+                    run();
+            }
+
+            Thread.Sleep(400);
+        }
+    }
+
+    /// <summary>Returns how often it fits into one turn.</summary>
     private static int Calibrate(Action run)
     {
-        for (int i = 0; i < 4; i++)
-        {
-            Stopwatch watch = Stopwatch.StartNew();
-            do
-                run();
-            while (watch.Elapsed < _warmUp / 4);
-
-            Thread.Sleep(10);
-        }
-
         int times = 1;
         while (Time(run, times) < _turn.TotalNanoseconds / 2)
             times *= 2;

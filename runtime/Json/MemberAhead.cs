@@ -1,0 +1,210 @@
+using System;
+#if NET
+using System.Numerics;
+using System.Runtime.Intrinsics;
+#endif
+
+namespace SpecModels.Json;
+
+/// <summary>
+/// Finds a member of an object without reading what comes before it: 64 bytes at a time it is enough to know which of them stand in strings, and how deep the
+/// brackets go. What it finds is right in JSON that is well formed; whoever reads the object then will see whether it is.
+/// (The masks are those of "Parsing Gigabytes of JSON per Second", https://arxiv.org/abs/1902.08318.)
+/// </summary>
+internal ref struct MemberAhead
+{
+    private const int BlockSize = 64;
+    private const int MaxName = 62;
+
+    private readonly ReadOnlySpan<byte> _bytes;
+
+    /// <summary>The first byte of the next block, and what the blocks before it lead to.</summary>
+    private int _block;
+    private int _depth;
+    private ulong _isInString;
+    private ulong _isEscaped;
+    private bool _hasBackslash;
+
+    private MemberAhead(ReadOnlySpan<byte> bytes, int start)
+    {
+        _bytes = bytes;
+        _block = start;
+    }
+
+    /// <summary>Finds the end of a member's name.</summary>
+    /// <param name="bytes">The document.</param>
+    /// <param name="start">The object's bracket.</param>
+    /// <param name="name">The member's name.</param>
+    /// <param name="end">Behind the closing quote of the name.</param>
+    /// <returns><see langword="false"/> if there is none, or it takes closer reading to say.</returns>
+    public static bool TryFind(ReadOnlySpan<byte> bytes, int start, ReadOnlySpan<byte> name, out int end)
+    {
+        end = 0;
+#if NET
+        if (name.Length > MaxName || HasSpecial(name))
+            return false;
+
+        Span<byte> quoted = stackalloc byte[MaxName + 2];
+        quoted[0] = (byte)'"';
+        name.CopyTo(quoted.Slice(1));
+        quoted[name.Length + 1] = (byte)'"';
+        quoted = quoted.Slice(0, name.Length + 2);
+
+        MemberAhead ahead = new(bytes, start);
+        for (int at = start; ;)
+        {
+            int found = bytes.Slice(at).IndexOf(quoted);
+            if (found < 0)
+                return false;
+
+            at += found;
+            if (!ahead.TryStateAt(at, out bool isMember))
+                return false;
+
+            end = at + quoted.Length;
+            int behind = Utf8Scan.BehindSpace(bytes, end);
+            if (isMember && Utf8Scan.At(bytes, behind) == (byte)':')
+            {
+                // An escape may be a letter, and with it an earlier member may have the same name; no other escape can.
+                return !ahead._hasBackslash || bytes.Slice(start, at - start).IndexOf("\\u"u8) < 0;
+            }
+
+            at++;
+        }
+#else
+        return false;
+#endif
+    }
+
+#if NET
+    /// <summary>Tells whether a name has characters that may be, or must be, written as escapes.</summary>
+    private static bool HasSpecial(ReadOnlySpan<byte> name)
+    {
+        foreach (byte value in name)
+        {
+            if (value is < (byte)' ' or (byte)'"' or (byte)'\\' or (byte)'/')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Tells whether a quote opens a string that stands in the object itself.</summary>
+    /// <returns><see langword="false"/> if the object has ended before.</returns>
+    private bool TryStateAt(int at, out bool isMember)
+    {
+        while (at - _block >= BlockSize)
+        {
+            if (!TryTake(BlockSize, commit: true, out _))
+            {
+                isMember = false;
+                return false;
+            }
+        }
+
+        return TryTake(at - _block, commit: false, out isMember);
+    }
+
+    /// <summary>Goes through the first bytes of the next block.</summary>
+    private bool TryTake(int count, bool commit, out bool isMember)
+    {
+        Masks(out ulong quotes, out ulong backslashes, out ulong opening, out ulong closing);
+        _hasBackslash |= backslashes != 0;
+        ulong isEscaped = _isEscaped;
+        quotes &= ~Escaped(backslashes, ref isEscaped);
+
+        // A quote turns all that follows it over; with the opening quote, without the closing one.
+        ulong inString = quotes;
+        inString ^= inString << 1;
+        inString ^= inString << 2;
+        inString ^= inString << 4;
+        inString ^= inString << 8;
+        inString ^= inString << 16;
+        inString ^= inString << 32;
+        inString ^= _isInString;
+
+        ulong taken = count == BlockSize ? ulong.MaxValue : (1UL << count) - 1;
+        opening &= ~inString & taken;
+        closing &= ~inString & taken;
+        int depth = _depth + BitOperations.PopCount(opening) - BitOperations.PopCount(closing);
+        bool isOpen = _depth > BitOperations.PopCount(closing) || StaysOpen(opening, closing);
+
+        isMember = isOpen && depth == 1 && (count == 0 ? _isInString : (inString >> (count - 1)) & 1) == 0;
+        if (commit)
+        {
+            _depth = depth;
+            _isEscaped = isEscaped;
+            _isInString = (ulong)((long)inString >> 63);
+            _block += BlockSize;
+        }
+
+        return isOpen;
+    }
+
+    private readonly bool StaysOpen(ulong opening, ulong closing)
+    {
+        int depth = _depth;
+        for (ulong brackets = opening | closing; brackets != 0; brackets &= brackets - 1)
+        {
+            depth += (opening & brackets & (0 - brackets)) != 0 ? 1 : -1;
+            if (depth == 0)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static ulong Escaped(ulong backslashes, ref ulong isEscaped)
+    {
+        if (backslashes == 0)
+        {
+            ulong first = isEscaped;
+            isEscaped = 0;
+            return first;
+        }
+
+        // In a row of backslashes every second one is itself escaped.
+        const ulong Even = 0x5555555555555555;
+        backslashes &= ~isEscaped;
+        ulong following = (backslashes << 1) | isEscaped;
+        ulong oddStarts = backslashes & ~Even & ~following;
+        ulong evenRows = unchecked(oddStarts + backslashes);
+        isEscaped = evenRows < oddStarts ? 1UL : 0;
+        return (Even ^ (evenRows << 1)) & following;
+    }
+
+    private readonly void Masks(out ulong quotes, out ulong backslashes, out ulong opening, out ulong closing)
+    {
+        // The last block ends with the bytes; what of it belongs to the one before is shifted out.
+        int before = Math.Max(0, _block + BlockSize - _bytes.Length);
+        ReadOnlySpan<byte> block;
+        if (before <= _block)
+            block = _bytes.Slice(_block - before, BlockSize);
+        else
+        {
+            byte[] small = new byte[BlockSize];
+            _bytes.Slice(_block).CopyTo(small);
+            block = small;
+            before = 0;
+        }
+
+        quotes = backslashes = opening = closing = 0;
+        for (int i = 0; i < BlockSize; i += Vector256<byte>.Count)
+        {
+            Vector256<byte> part = Vector256.Create(block.Slice(i, Vector256<byte>.Count));
+            quotes |= (ulong)Vector256.Equals(part, Vector256.Create((byte)'"')).ExtractMostSignificantBits() << i;
+            backslashes |= (ulong)Vector256.Equals(part, Vector256.Create((byte)'\\')).ExtractMostSignificantBits() << i;
+
+            // One bit tells a bracket from a brace.
+            part |= Vector256.Create((byte)0x20);
+            opening |= (ulong)Vector256.Equals(part, Vector256.Create((byte)'{')).ExtractMostSignificantBits() << i;
+            closing |= (ulong)Vector256.Equals(part, Vector256.Create((byte)'}')).ExtractMostSignificantBits() << i;
+        }
+
+        quotes >>= before;
+        backslashes >>= before;
+        opening >>= before;
+        closing >>= before;
+    }
+#endif
+}
