@@ -50,11 +50,12 @@ internal class SpecTypeInfo<T> : SpecTypeInfo
 
     internal override Type Type => typeof(T);
 
-    // Each kind of collection is written out: nothing is made by reflection, so nothing can be trimmed away.
-    internal override JsonTypeInfo? Create(Type type, JsonSerializerOptions options)
+    internal override JsonTypeInfo? Create(Type type, JsonSerializerOptions options) =>
+        type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, Converter) : CreateCollection(type, options);
+
+    // Each kind of collection is written out: nothing is made by reflection, so nothing can be trimmed away. Compiling this takes a while, for most types in vain.
+    private JsonTypeInfo? CreateCollection(Type type, JsonSerializerOptions options)
     {
-        if (type == typeof(T))
-            return JsonMetadataServices.CreateValueInfo<T>(options, Converter);
         if (type == typeof(T[]))
             return JsonMetadataServices.CreateArrayInfo<T>(options, new JsonCollectionInfoValues<T[]>());
         if (type == typeof(List<T>))

@@ -9,7 +9,7 @@ namespace SpecModels.Benchmarks;
 /// <summary>The first read of a fresh process, which pays for loading and compiling all that takes part.</summary>
 internal static class FirstRead
 {
-    private const int Processes = 5;
+    private const int Processes = 7;
 
     /// <summary>Times the first read of this process, in milliseconds. Nothing of anyone may have run before.</summary>
     public static double Measure(string contender)

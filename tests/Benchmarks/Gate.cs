@@ -28,7 +28,6 @@ internal sealed record Gate(string Name, string[] Subjects, Func<Measurements, d
         Late(Door),
         new Gate($"{TagLast}: {Door}, bytes more than with the {TagFirst}", [TagFirst, TagLast], static m => m.Allocated(TagLast, Door) - m.Allocated(TagFirst, Door), 0, false),
         First(Door),
-        First(Ours),
     ];
 
     private static IEnumerable<Gate> Speeds(string subject, double required, double plain, double doorRequired, double doorPlain, double write)
