@@ -117,7 +117,7 @@ public sealed class ExtraMembers : IReadOnlyDictionary<string, JsonElement>, IEq
     /// <param name="writer">The writer, inside an object.</param>
     /// <param name="declared">The names of the members that the spec names.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void WriteUnknown(Utf8JsonWriter writer, string[] declared) => WriteUnknown<RawJson>(writer, declared, null);
+    public void WriteUnknown(Utf8JsonWriter writer, MemberNames declared) => WriteUnknown<RawJson>(writer, declared, null);
 
     /// <summary>Writes all members but those that the spec names and those of a typed catch-all. For generated code.</summary>
     /// <typeparam name="T">The type of the catch-all's values.</typeparam>
@@ -125,11 +125,11 @@ public sealed class ExtraMembers : IReadOnlyDictionary<string, JsonElement>, IEq
     /// <param name="declared">The names of the members that the spec names.</param>
     /// <param name="additional">The typed catch-all, which has been written; <see langword="null"/> for none.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void WriteUnknown<T>(Utf8JsonWriter writer, string[] declared, ValueMap<T>? additional)
+    public void WriteUnknown<T>(Utf8JsonWriter writer, MemberNames declared, ValueMap<T>? additional)
     {
         foreach (KeyValuePair<string, RawJson> member in _members)
         {
-            if (Array.IndexOf(declared, member.Key) >= 0 || additional?.ContainsKey(member.Key) == true)
+            if (declared.Contains(member.Key) || additional?.ContainsKey(member.Key) == true)
                 continue;
 
             writer.WritePropertyName(member.Key);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -18,8 +17,7 @@ internal static class RecordConverterEmitter
         writer.Line(FileEmitter.Hidden);
         using (writer.Block($"{(model.IsPublic ? "public" : "internal")} sealed class {name}Converter : global::SpecModels.Json.SpecConverter<{name}>"))
         {
-            string members = FileEmitter.List(model.Properties, static property => Literals.Text(property.WireName));
-            writer.Line($"private static readonly string[] _members = {(members.Length > 0 ? $"{{ {members} }}" : "global::System.Array.Empty<string>()")};");
+            writer.Line($"private static readonly global::SpecModels.Json.MemberNames _names = new({FileEmitter.List(model.Properties, static property => Literals.Text(property.WireName))});");
             writer.Line();
             writer.Line($"public {name}Converter() : base({Literals.Text(name)}, Read, Write) {{ }}");
             writer.Line();
@@ -31,7 +29,12 @@ internal static class RecordConverterEmitter
 
     private static void Read(SourceWriter writer, RecordModel model, TypeNames types)
     {
-        PropertyModel[] required = model.Properties.Where(static property => property.Presence is Presence.Required or Presence.RequiredNullable).ToArray();
+        ulong[] required = new ulong[(model.Properties.Count + MaskSize - 1) / MaskSize];
+        for (int i = 0; i < model.Properties.Count; i++)
+        {
+            required[i / MaskSize] |= model.Properties[i].Presence is Presence.Required or Presence.RequiredNullable ? Bit(i) : 0;
+        }
+
         using (writer.Block($"public static {model.Name} Read(ref {TypeNames.Reader} reader, string member)"))
         {
             foreach (PropertyModel property in model.Properties.Where(static property => property.Constant is null))
@@ -45,23 +48,31 @@ internal static class RecordConverterEmitter
             }
 
             writer.Line("global::SpecModels.Json.ExtraMembersBuilder extra = default;");
-            for (int mask = 0; mask * MaskSize < required.Length; mask++)
+            for (int mask = 0; mask < required.Length; mask++)
             {
-                writer.Line($"ulong {Seen(mask)} = 0;");
+                if (required[mask] != 0)
+                {
+                    writer.Line($"ulong {Seen(mask)} = 0;");
+                }
             }
 
             writer.Line("reader.StartObject(member);");
-            using (writer.Block($"while (reader.NextMember(out {TypeNames.Bytes} name))"))
+            writer.Line("while (reader.NextMember(out var name))");
+            using (writer.Indent())
             {
-                Members(writer, model, required, types);
+                Members(writer, model, types);
             }
 
+
             writer.Line();
-            for (int mask = 0; mask * MaskSize < required.Length; mask++)
+            for (int mask = 0; mask < required.Length; mask++)
             {
-                PropertyModel[] part = required.Skip(mask * MaskSize).Take(MaskSize).ToArray();
-                string all = part.Length == MaskSize ? "ulong.MaxValue" : ((1UL << part.Length) - 1).ToString(CultureInfo.InvariantCulture);
-                writer.Line($"if ({Seen(mask)} != {all}) throw reader.Missing({Literals.Text(model.Name)}, {Seen(mask)}, {FileEmitter.List(part, static property => Literals.Text(property.WireName))});");
+                if (required[mask] != 0)
+                {
+                    string all = Number(required[mask]);
+                    string first = mask == 0 ? "" : ", " + (mask * MaskSize).ToString(CultureInfo.InvariantCulture);
+                    writer.Line($"if ({Seen(mask)} != {all}) throw reader.Missing({Literals.Text(model.Name)}, {Seen(mask)} ^ {all}, _names{first});");
+                }
             }
 
             using (writer.Block($"return new {model.Name}", ";"))
@@ -88,7 +99,7 @@ internal static class RecordConverterEmitter
         return $"{types.Of(property.Type)}{(isNullable ? "?" : "")} {property.Local} = {(isNullable ? "null" : "default")};";
     }
 
-    private static void Members(SourceWriter writer, RecordModel model, PropertyModel[] required, TypeNames types)
+    private static void Members(SourceWriter writer, RecordModel model, TypeNames types)
     {
         if (model.Properties.Count == 0)
         {
@@ -98,32 +109,16 @@ internal static class RecordConverterEmitter
 
         using (writer.Block("switch (name.Length)"))
         {
-            foreach (PropertyModel property in model.Properties)
+            for (int i = 0; i < model.Properties.Count; i++)
             {
-                writer.Line($"case {Literals.Utf8Length(property.WireName)} when name.SequenceEqual({Literals.Utf8(property.WireName)}):");
-                using (writer.Indent())
-                {
-                    writer.Line(Value(property, model, types));
-                    int bit = Array.IndexOf(required, property);
-                    if (bit >= 0)
-                    {
-                        writer.Line($"{Seen(bit / MaskSize)} |= {(1UL << (bit % MaskSize)).ToString(CultureInfo.InvariantCulture)};");
-                    }
-
-                    writer.Line("break;");
-                }
+                PropertyModel property = model.Properties[i];
+                bool isRequired = property.Presence is Presence.Required or Presence.RequiredNullable;
+                string seen = isRequired ? $" {Seen(i / MaskSize)} |= {Number(Bit(i))};" : "";
+                writer.Line($"case {Literals.Utf8Length(property.WireName)} when name.SequenceEqual({Literals.Utf8(property.WireName)}): {Value(property, model, types)}{seen} break;");
             }
 
-            writer.Line("default:");
-            using (writer.Indent())
-            {
-                string unknown = Unknown(model, types);
-                writer.Line(unknown);
-                if (!unknown.StartsWith("throw ", System.StringComparison.Ordinal))
-                {
-                    writer.Line("break;");
-                }
-            }
+            string unknown = Unknown(model, types);
+            writer.Line($"default: {unknown}{(unknown.StartsWith("throw ", System.StringComparison.Ordinal) ? "" : " break;")}");
         }
     }
 
@@ -157,9 +152,9 @@ internal static class RecordConverterEmitter
         using (writer.Block($"public static void Write({TypeNames.Writer} writer, {model.Name} value)"))
         {
             writer.Line("writer.WriteStartObject();");
-            foreach (PropertyModel property in model.Properties)
+            for (int i = 0; i < model.Properties.Count; i++)
             {
-                foreach (string line in WriteMember(property, types))
+                foreach (string line in WriteMember(model.Properties[i], Name(model, i), types))
                 {
                     writer.Line(line);
                 }
@@ -167,20 +162,20 @@ internal static class RecordConverterEmitter
 
             if (model.Additional is { } additional)
             {
-                writer.Line($"if (value.{additional.Name} is {{ }} {additional.Local}) writer.WriteEntries({additional.Local}, {ValueCode.Writer(additional.Value, types)}, _members);");
+                writer.Line($"if (value.{additional.Name} is {{ }} {additional.Local}) writer.WriteEntries({additional.Local}, {ValueCode.Writer(additional.Value, types)}, _names);");
             }
 
-            writer.Line($"value.Extra?.WriteUnknown(writer, _members{(model.Additional is { } map ? $", value.{map.Name}" : "")});");
+            writer.Line($"value.Extra?.WriteUnknown(writer, _names{(model.Additional is { } map ? $", value.{map.Name}" : "")});");
             writer.Line("writer.WriteEndObject();");
         }
     }
 
-    private static IEnumerable<string> WriteMember(PropertyModel property, TypeNames types)
+    private static IEnumerable<string> WriteMember(PropertyModel property, string name, TypeNames types)
     {
         string value = "value." + property.Name;
         if (property.Presence == Presence.Required)
         {
-            foreach (string statement in ValueCode.WriteMember(property.Type, types, property.WireName, value))
+            foreach (string statement in ValueCode.WriteMember(property.Type, types, name, IsPlain(property.WireName), value))
             {
                 yield return statement;
             }
@@ -191,20 +186,31 @@ internal static class RecordConverterEmitter
         if (property.Presence == Presence.RequiredAny)
         {
             string isThere = property.Type.Held() is CodeType.Union ? $"{value}.HasValue" : $"{value}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined";
-            yield return $"if ({isThere}) {Embedded(ValueCode.WriteMember(property.Type, types, property.WireName, value))}";
+            yield return $"if ({isThere}) {Embedded(ValueCode.WriteMember(property.Type, types, name, IsPlain(property.WireName), value))}";
             yield break;
         }
 
         // C# 15 looks into a union where a pattern meets one.
         (string test, string known) = property.Type.Held() is CodeType.Union ? ($"{value}.HasValue", $"{value}.Value") : ($"{value} is {{ }} {property.Local}", property.Local);
-        yield return $"if ({test}) {Embedded(ValueCode.WriteMember(property.Type, types, property.WireName, known))}";
+        yield return $"if ({test}) {Embedded(ValueCode.WriteMember(property.Type, types, name, IsPlain(property.WireName), known))}";
         yield return property.Presence == Presence.RequiredNullable
-            ? $"else writer.WriteNull({Literals.Utf8(property.WireName)});"
+            ? $"else writer.WriteNull({name});"
             : $"else value.Extra?.WriteNull(writer, {Literals.Text(property.WireName)});";
     }
 
     private static string Embedded(string[] statements) => statements.Length == 1 ? statements[0] : $"{{ {string.Join(" ", statements)} }}";
 
+    private static string Name(RecordModel model, int index) =>
+        IsPlain(model.Properties[index].WireName) ? $"_names[{index.ToString(CultureInfo.InvariantCulture)}]" : Literals.Utf8(model.Properties[index].WireName);
+
+    // As MemberNames has it: no encoder escapes anything in such a name, whatever else it escapes.
+    private static bool IsPlain(string name) =>
+        name.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or '$' or '/' or ':' or '@');
+
     // No property's local has an underscore behind a letter.
     private static string Seen(int mask) => mask == 0 ? "seen" : "seen_" + (mask + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static ulong Bit(int index) => 1UL << (index % MaskSize);
+
+    private static string Number(ulong bits) => bits == ulong.MaxValue ? "ulong.MaxValue" : bits.ToString(CultureInfo.InvariantCulture);
 }

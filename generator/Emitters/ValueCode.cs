@@ -31,20 +31,22 @@ internal static class ValueCode
     };
 
     /// <summary>The statements that write a member with its name.</summary>
-    public static string[] WriteMember(CodeType type, TypeNames types, string wireName, string value)
+    /// <param name="type">The type.</param>
+    /// <param name="types">How the file names types.</param>
+    /// <param name="name">The C# expression of the name.</param>
+    /// <param name="isEncoded">Whether that is the name's encoded form, which alone goes together with a value.</param>
+    /// <param name="value">The C# expression of the value.</param>
+    public static string[] WriteMember(CodeType type, TypeNames types, string name, bool isEncoded, string value) => type switch
     {
-        string name = Literals.Utf8(wireName);
-        return type switch
-        {
-            CodeType.Scalar scalar => new[] { $"writer.Write{Method(scalar.Kind)}({name}, {value});" },
-            CodeType.Enum { IsString: true, IsOpen: false } => new[] { $"writer.WriteString({name}, {Converter(type, types)}.Text({value}));" },
-            CodeType.Enum { IsWrapped: true } => new[] { $"writer.WriteOpenEnum({name}, {value}, {Converter(type, types)}.Text);" },
-            CodeType.List list => new[] { $"writer.WriteList{Of(list.Element, types)}({name}, {value}, {Writer(list.Element, types)});" },
-            CodeType.Embedded embedded => new[] { $"writer.WriteEmbedded{Of(embedded.Value, types)}({name}, {value}, {Writer(embedded.Value, types)});" },
-            CodeType.Map map => new[] { $"writer.WriteMap{Of(map.Value, types)}({name}, {value}, {Writer(map.Value, types)});" },
-            _ => new[] { $"writer.WritePropertyName({name});", Write(type, types, value) + ";" },
-        };
-    }
+        _ when !isEncoded => new[] { $"writer.WritePropertyName({name});", Write(type, types, value) + ";" },
+        CodeType.Scalar scalar => new[] { $"writer.Write{Method(scalar.Kind)}({name}, {value});" },
+        CodeType.Enum { IsString: true, IsOpen: false } => new[] { $"writer.WriteString({name}, {Converter(type, types)}.Text({value}));" },
+        CodeType.Enum { IsWrapped: true } => new[] { $"writer.WriteOpenEnum({name}, {value}, {Converter(type, types)}.Text);" },
+        CodeType.List list => new[] { $"writer.WriteList{Of(list.Element, types)}({name}, {value}, {Writer(list.Element, types)});" },
+        CodeType.Embedded embedded => new[] { $"writer.WriteEmbedded{Of(embedded.Value, types)}({name}, {value}, {Writer(embedded.Value, types)});" },
+        CodeType.Map map => new[] { $"writer.WriteMap{Of(map.Value, types)}({name}, {value}, {Writer(map.Value, types)});" },
+        _ => new[] { $"writer.WritePropertyName({name});", Write(type, types, value) + ";" },
+    };
 
     /// <summary>An expression that writes a value without a name.</summary>
     public static string Write(CodeType type, TypeNames types, string value, string writer = "writer") => type switch

@@ -281,9 +281,11 @@ public ref partial struct JsonScanner
                 return TryTagAt(at + 1, out text);
         }
 
+#if NET
         if (MemberAhead.TryFind(bytes, _start, name, out int end))
             return TryTagAt(end, out text);
 
+#endif
         text = default;
         return false;
     }

@@ -21,11 +21,12 @@ public ref partial struct JsonScanner
 
     /// <summary>Makes the exception for an object that ends without all its required members.</summary>
     /// <param name="type">The object's type.</param>
-    /// <param name="seen">The members seen: bit <c>i</c> stands for the name at <c>i</c>.</param>
-    /// <param name="names">The names of the required members, at most 64.</param>
+    /// <param name="missing">Those missing: bit <c>i</c> stands for the name at <paramref name="first"/> + <c>i</c>.</param>
+    /// <param name="names">The names of the type's members.</param>
+    /// <param name="first">The name of the first bit.</param>
     /// <returns>The exception to throw.</returns>
-    public readonly JsonException Missing(string type, ulong seen, params string[] names) =>
-        new($"{type}: required members missing: {string.Join(", ", names.Where((_, i) => (seen & (1ul << i)) == 0))}.");
+    public readonly JsonException Missing(string type, ulong missing, MemberNames names, int first = 0) =>
+        new($"{type}: required members missing: {names.Join(missing, first)}.");
 
     /// <summary>Makes the exception for a member that the type does not have.</summary>
     /// <param name="type">The object's type.</param>

@@ -46,10 +46,10 @@ public static class JsonWriterExtensions
 
     /// <summary>Writes a member that is a number.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="JsonException">The value is not finite.</exception>
-    public static void WriteDouble(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, double value)
+    public static void WriteDouble(this Utf8JsonWriter writer, JsonEncodedText name, double value)
     {
         // Integers print several times faster, and equally; only negative zero is none.
         if (Math.Abs(value) < MaxExactInteger && (long)value == value && BitConverter.DoubleToInt64Bits(value) != long.MinValue)
@@ -67,9 +67,9 @@ public static class JsonWriterExtensions
 
     /// <summary>Writes a member that is an integer.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
-    public static void WriteInt64(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, long value) => writer.WriteNumber(name, value);
+    public static void WriteInt64(this Utf8JsonWriter writer, JsonEncodedText name, long value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes an integer.</summary>
     /// <param name="writer">The writer.</param>
@@ -78,9 +78,9 @@ public static class JsonWriterExtensions
 
     /// <summary>Writes a member that is an integer.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
-    public static void WriteInt32(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, int value) => writer.WriteNumber(name, value);
+    public static void WriteInt32(this Utf8JsonWriter writer, JsonEncodedText name, int value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes a decimal number.</summary>
     /// <param name="writer">The writer.</param>
@@ -89,9 +89,9 @@ public static class JsonWriterExtensions
 
     /// <summary>Writes a member that is a decimal number.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
-    public static void WriteDecimal(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, decimal value) => writer.WriteNumber(name, value);
+    public static void WriteDecimal(this Utf8JsonWriter writer, JsonEncodedText name, decimal value) => writer.WriteNumber(name, value);
 
     /// <summary>Writes an integer.</summary>
     /// <param name="writer">The writer.</param>
@@ -105,9 +105,9 @@ public static class JsonWriterExtensions
 
     /// <summary>Writes a member that is an integer.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
-    public static void WriteBigInteger(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, BigInteger value)
+    public static void WriteBigInteger(this Utf8JsonWriter writer, JsonEncodedText name, BigInteger value)
     {
         writer.WritePropertyName(name);
         writer.WriteBigInteger(value);
@@ -127,9 +127,9 @@ public static class JsonWriterExtensions
 
     /// <summary>Writes a member that is a date and time, with <c>Z</c> for UTC.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
-    public static void WriteDateTimeOffset(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateTimeOffset value)
+    public static void WriteDateTimeOffset(this Utf8JsonWriter writer, JsonEncodedText name, DateTimeOffset value)
     {
         // A UTC DateTime gets the Z that a DateTimeOffset does not get. Either keeps the fraction's digits.
         if (value.Offset == TimeSpan.Zero)
@@ -151,9 +151,9 @@ public static class JsonWriterExtensions
 
     /// <summary>Writes a member that is a date.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
-    public static void WriteDateOnly(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, DateOnly value)
+    public static void WriteDateOnly(this Utf8JsonWriter writer, JsonEncodedText name, DateOnly value)
     {
         Span<char> text = stackalloc char[10];
         value.TryFormat(text, out _, "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -168,9 +168,9 @@ public static class JsonWriterExtensions
 
     /// <summary>Writes a member that is a UUID.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
-    public static void WriteGuid(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, Guid value) => writer.WriteString(name, value);
+    public static void WriteGuid(this Utf8JsonWriter writer, JsonEncodedText name, Guid value) => writer.WriteString(name, value);
 
     /// <summary>Writes bytes, as base64.</summary>
     /// <param name="writer">The writer.</param>
@@ -179,9 +179,9 @@ public static class JsonWriterExtensions
 
     /// <summary>Writes a member that is bytes, as base64.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
-    public static void WriteBytes(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, byte[] value) => writer.WriteBase64String(name, value);
+    public static void WriteBytes(this Utf8JsonWriter writer, JsonEncodedText name, byte[] value) => writer.WriteBase64String(name, value);
 
     /// <summary>Writes any JSON.</summary>
     /// <param name="writer">The writer.</param>
@@ -197,10 +197,10 @@ public static class JsonWriterExtensions
 
     /// <summary>Writes a member that is any JSON.</summary>
     /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="JsonException">The value is undefined.</exception>
-    public static void WriteElement(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, JsonElement value)
+    public static void WriteElement(this Utf8JsonWriter writer, JsonEncodedText name, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
             throw NoJson(name, "An undefined element");
@@ -222,11 +222,11 @@ public static class JsonWriterExtensions
     /// <summary>Writes a member that is a value of an enum that may have unknown values.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     /// <param name="text">Finds the text of a known value.</param>
     /// <exception cref="JsonException">The enum does not define the value.</exception>
-    public static void WriteOpenEnum<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, OpenEnum<T> value, Func<T, string> text)
+    public static void WriteOpenEnum<T>(this Utf8JsonWriter writer, JsonEncodedText name, OpenEnum<T> value, Func<T, string> text)
         where T : struct, Enum =>
         writer.WriteString(name, value.Known is { } known ? text(known) : value.Unknown);
 
@@ -248,11 +248,11 @@ public static class JsonWriterExtensions
     /// <summary>Writes a member that is an array.</summary>
     /// <typeparam name="T">The type of the items.</typeparam>
     /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="items">The items.</param>
     /// <param name="write">Writes an item.</param>
     /// <exception cref="JsonException">An item has no JSON.</exception>
-    public static void WriteList<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueList<T> items, JsonWrite<T> write)
+    public static void WriteList<T>(this Utf8JsonWriter writer, JsonEncodedText name, ValueList<T> items, JsonWrite<T> write)
     {
         writer.WritePropertyName(name);
         writer.WriteList(items, write);
@@ -267,18 +267,18 @@ public static class JsonWriterExtensions
     public static void WriteMap<T>(this Utf8JsonWriter writer, ValueMap<T> entries, JsonWrite<T> write)
     {
         writer.WriteStartObject();
-        writer.WriteEntries(entries, write, []);
+        writer.WriteEntries(entries, write, null);
         writer.WriteEndObject();
     }
 
     /// <summary>Writes a member that is an object whose members are not named by the spec.</summary>
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="entries">The names and values.</param>
     /// <param name="write">Writes a value.</param>
     /// <exception cref="JsonException">A value has no JSON.</exception>
-    public static void WriteMap<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, ValueMap<T> entries, JsonWrite<T> write)
+    public static void WriteMap<T>(this Utf8JsonWriter writer, JsonEncodedText name, ValueMap<T> entries, JsonWrite<T> write)
     {
         writer.WritePropertyName(name);
         writer.WriteMap(entries, write);
@@ -289,13 +289,13 @@ public static class JsonWriterExtensions
     /// <param name="writer">The writer.</param>
     /// <param name="entries">The names and values.</param>
     /// <param name="write">Writes a value.</param>
-    /// <param name="declared">The names of the members that the spec names.</param>
+    /// <param name="declared">The names of the members that the spec names; <see langword="null"/> for none.</param>
     /// <exception cref="JsonException">A value has no JSON.</exception>
-    public static void WriteEntries<T>(this Utf8JsonWriter writer, ValueMap<T> entries, JsonWrite<T> write, string[] declared)
+    public static void WriteEntries<T>(this Utf8JsonWriter writer, ValueMap<T> entries, JsonWrite<T> write, MemberNames? declared)
     {
         foreach (KeyValuePair<string, T> entry in entries)
         {
-            if (Array.IndexOf(declared, entry.Key) >= 0)
+            if (declared?.Contains(entry.Key) == true)
                 continue;
 
             writer.WritePropertyName(entry.Key);
@@ -318,11 +318,11 @@ public static class JsonWriterExtensions
     /// <summary>Writes a member that is a string whose text is the JSON of a value.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="writer">The writer.</param>
-    /// <param name="name">The member's name, as UTF-8.</param>
+    /// <param name="name">The member's name.</param>
     /// <param name="value">The value.</param>
     /// <param name="write">Writes the value.</param>
     /// <exception cref="JsonException">The value has no JSON.</exception>
-    public static void WriteEmbedded<T>(this Utf8JsonWriter writer, ReadOnlySpan<byte> name, T value, JsonWrite<T> write)
+    public static void WriteEmbedded<T>(this Utf8JsonWriter writer, JsonEncodedText name, T value, JsonWrite<T> write)
     {
         using MemoryStream text = TextOf(value, write);
         writer.WriteString(name, text.GetBuffer().AsSpan(0, (int)text.Length));
@@ -337,6 +337,6 @@ public static class JsonWriterExtensions
         return text;
     }
 
-    private static JsonException NoJson(ReadOnlySpan<byte> name, string value) =>
-        new($"{(name.IsEmpty ? "" : Encoding.UTF8.GetString(name.ToArray()) + ": ")}{value} cannot be written as JSON.");
+    private static JsonException NoJson(JsonEncodedText name, string value) =>
+        new($"{(name.EncodedUtf8Bytes.IsEmpty ? "" : name + ": ")}{value} cannot be written as JSON.");
 }

@@ -1,8 +1,7 @@
-using System;
 #if NET
+using System;
 using System.Numerics;
 using System.Runtime.Intrinsics;
-#endif
 
 namespace SpecModels.Json;
 
@@ -40,7 +39,6 @@ internal ref struct MemberAhead
     public static bool TryFind(ReadOnlySpan<byte> bytes, int start, ReadOnlySpan<byte> name, out int end)
     {
         end = 0;
-#if NET
         if (name.Length > MaxName || HasSpecial(name))
             return false;
 
@@ -71,12 +69,8 @@ internal ref struct MemberAhead
 
             at++;
         }
-#else
-        return false;
-#endif
     }
 
-#if NET
     /// <summary>Tells whether a name has characters that may be, or must be, written as escapes.</summary>
     private static bool HasSpecial(ReadOnlySpan<byte> name)
     {
@@ -206,5 +200,5 @@ internal ref struct MemberAhead
         opening >>= before;
         closing >>= before;
     }
-#endif
 }
+#endif

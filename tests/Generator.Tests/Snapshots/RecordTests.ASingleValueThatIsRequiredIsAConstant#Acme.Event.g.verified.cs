@@ -28,7 +28,7 @@ public sealed partial record Event
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event>
 {
-    private static readonly string[] _members = { "type", "subtype", "object", "live", "version" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("type", "subtype", "object", "live", "version");
 
     public EventConverter() : base("Event", Read, Write) { }
 
@@ -38,36 +38,18 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("type"u8):
-                    EventTypeConverter.Read(ref reader, "Event.type");
-                    seen |= 1;
-                    break;
-                case 7 when name.SequenceEqual("subtype"u8):
-                    subtype = extra.TakeNull(ref reader, "subtype") ? null : EventTypeConverter.Read(ref reader, "Event.subtype");
-                    break;
-                case 6 when name.SequenceEqual("object"u8):
-                    reader.Constant("event"u8, "Event.object");
-                    seen |= 2;
-                    break;
-                case 4 when name.SequenceEqual("live"u8):
-                    reader.Constant(true, "Event.live");
-                    seen |= 4;
-                    break;
-                case 7 when name.SequenceEqual("version"u8):
-                    reader.Constant(2L, "Event.version");
-                    seen |= 8;
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("type"u8): EventTypeConverter.Read(ref reader, "Event.type"); seen |= 1; break;
+                case 7 when name.SequenceEqual("subtype"u8): subtype = extra.TakeNull(ref reader, "subtype") ? null : EventTypeConverter.Read(ref reader, "Event.subtype"); break;
+                case 6 when name.SequenceEqual("object"u8): reader.Constant("event"u8, "Event.object"); seen |= 4; break;
+                case 4 when name.SequenceEqual("live"u8): reader.Constant(true, "Event.live"); seen |= 8; break;
+                case 7 when name.SequenceEqual("version"u8): reader.Constant(2L, "Event.version"); seen |= 16; break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 15) throw reader.Missing("Event", seen, "type", "object", "live", "version");
+        if (seen != 29) throw reader.Missing("Event", seen ^ 29, _names);
         return new Event
         {
             Subtype = subtype,
@@ -78,13 +60,13 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Event value)
     {
         writer.WriteStartObject();
-        writer.WriteString("type"u8, EventTypeConverter.Text(value.Type));
-        if (value.Subtype is { } subtype) writer.WriteString("subtype"u8, EventTypeConverter.Text(subtype));
+        writer.WriteString(_names[0], EventTypeConverter.Text(value.Type));
+        if (value.Subtype is { } subtype) writer.WriteString(_names[1], EventTypeConverter.Text(subtype));
         else value.Extra?.WriteNull(writer, "subtype");
-        writer.WriteString("object"u8, value.Object);
-        writer.WriteBoolean("live"u8, value.Live);
-        writer.WriteInt64("version"u8, value.Version);
-        value.Extra?.WriteUnknown(writer, _members);
+        writer.WriteString(_names[2], value.Object);
+        writer.WriteBoolean(_names[3], value.Live);
+        writer.WriteInt64(_names[4], value.Version);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

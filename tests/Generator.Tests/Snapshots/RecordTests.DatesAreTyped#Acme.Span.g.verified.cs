@@ -24,7 +24,7 @@ public sealed partial record Span
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class SpanConverter : global::SpecModels.Json.SpecConverter<Span>
 {
-    private static readonly string[] _members = { "begin", "end", "day" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("begin", "end", "day");
 
     public SpanConverter() : base("Span", Read, Write) { }
 
@@ -36,27 +36,16 @@ public sealed class SpanConverter : global::SpecModels.Json.SpecConverter<Span>
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("begin"u8):
-                    begin = reader.DateTimeOffset("Span.begin");
-                    seen |= 1;
-                    break;
-                case 3 when name.SequenceEqual("end"u8):
-                    end = extra.TakeNull(ref reader, "end") ? null : reader.DateTimeOffset("Span.end");
-                    break;
-                case 3 when name.SequenceEqual("day"u8):
-                    day = extra.TakeNull(ref reader, "day") ? null : reader.DateOnly("Span.day");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 5 when name.SequenceEqual("begin"u8): begin = reader.DateTimeOffset("Span.begin"); seen |= 1; break;
+                case 3 when name.SequenceEqual("end"u8): end = extra.TakeNull(ref reader, "end") ? null : reader.DateTimeOffset("Span.end"); break;
+                case 3 when name.SequenceEqual("day"u8): day = extra.TakeNull(ref reader, "day") ? null : reader.DateOnly("Span.day"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Span", seen, "begin");
+        if (seen != 1) throw reader.Missing("Span", seen ^ 1, _names);
         return new Span
         {
             Begin = begin,
@@ -69,12 +58,12 @@ public sealed class SpanConverter : global::SpecModels.Json.SpecConverter<Span>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Span value)
     {
         writer.WriteStartObject();
-        writer.WriteDateTimeOffset("begin"u8, value.Begin);
-        if (value.End is { } end) writer.WriteDateTimeOffset("end"u8, end);
+        writer.WriteDateTimeOffset(_names[0], value.Begin);
+        if (value.End is { } end) writer.WriteDateTimeOffset(_names[1], end);
         else value.Extra?.WriteNull(writer, "end");
-        if (value.Day is { } day) writer.WriteDateOnly("day"u8, day);
+        if (value.Day is { } day) writer.WriteDateOnly(_names[2], day);
         else value.Extra?.WriteNull(writer, "day");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

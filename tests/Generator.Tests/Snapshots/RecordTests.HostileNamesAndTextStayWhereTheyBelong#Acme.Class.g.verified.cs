@@ -46,7 +46,7 @@ public sealed partial record Class
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ClassConverter : global::SpecModels.Json.SpecConverter<Class>
 {
-    private static readonly string[] _members = { "class", "default", "to_string", "extra", "reader", "value", "1st_\"place\"", "größe", "$ref" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("class", "default", "to_string", "extra", "reader", "value", "1st_\"place\"", "größe", "$ref");
 
     public ClassConverter() : base("Class", Read, Write) { }
 
@@ -64,46 +64,22 @@ public sealed class ClassConverter : global::SpecModels.Json.SpecConverter<Class
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("class"u8):
-                    classValue = reader.String("Class.class");
-                    seen |= 1;
-                    break;
-                case 7 when name.SequenceEqual("default"u8):
-                    defaultValue = reader.String("Class.default");
-                    seen |= 2;
-                    break;
-                case 9 when name.SequenceEqual("to_string"u8):
-                    toStringValue = extra.TakeNull(ref reader, "to_string") ? null : reader.String("Class.to_string");
-                    break;
-                case 5 when name.SequenceEqual("extra"u8):
-                    extraValue = extra.TakeNull(ref reader, "extra") ? null : reader.String("Class.extra");
-                    break;
-                case 6 when name.SequenceEqual("reader"u8):
-                    readerValue = extra.TakeNull(ref reader, "reader") ? null : reader.String("Class.reader");
-                    break;
-                case 5 when name.SequenceEqual("value"u8):
-                    valueValue = extra.TakeNull(ref reader, "value") ? null : reader.String("Class.value");
-                    break;
-                case 11 when name.SequenceEqual("1st_\"place\""u8):
-                    _1stPlace = extra.TakeNull(ref reader, "1st_\"place\"") ? null : reader.String("Class.1st_\"place\"");
-                    break;
-                case 7 when name.SequenceEqual("größe"u8):
-                    größe = extra.TakeNull(ref reader, "größe") ? null : reader.String("Class.größe");
-                    break;
-                case 4 when name.SequenceEqual("$ref"u8):
-                    refValue = extra.TakeNull(ref reader, "$ref") ? null : reader.String("Class.$ref");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 5 when name.SequenceEqual("class"u8): classValue = reader.String("Class.class"); seen |= 1; break;
+                case 7 when name.SequenceEqual("default"u8): defaultValue = reader.String("Class.default"); seen |= 2; break;
+                case 9 when name.SequenceEqual("to_string"u8): toStringValue = extra.TakeNull(ref reader, "to_string") ? null : reader.String("Class.to_string"); break;
+                case 5 when name.SequenceEqual("extra"u8): extraValue = extra.TakeNull(ref reader, "extra") ? null : reader.String("Class.extra"); break;
+                case 6 when name.SequenceEqual("reader"u8): readerValue = extra.TakeNull(ref reader, "reader") ? null : reader.String("Class.reader"); break;
+                case 5 when name.SequenceEqual("value"u8): valueValue = extra.TakeNull(ref reader, "value") ? null : reader.String("Class.value"); break;
+                case 11 when name.SequenceEqual("1st_\"place\""u8): _1stPlace = extra.TakeNull(ref reader, "1st_\"place\"") ? null : reader.String("Class.1st_\"place\""); break;
+                case 7 when name.SequenceEqual("größe"u8): größe = extra.TakeNull(ref reader, "größe") ? null : reader.String("Class.größe"); break;
+                case 4 when name.SequenceEqual("$ref"u8): refValue = extra.TakeNull(ref reader, "$ref") ? null : reader.String("Class.$ref"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 3) throw reader.Missing("Class", seen, "class", "default");
+        if (seen != 3) throw reader.Missing("Class", seen ^ 3, _names);
         return new Class
         {
             ClassValue = classValue!,
@@ -122,23 +98,23 @@ public sealed class ClassConverter : global::SpecModels.Json.SpecConverter<Class
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Class value)
     {
         writer.WriteStartObject();
-        writer.WriteString("class"u8, value.ClassValue);
-        writer.WriteString("default"u8, value.Default);
-        if (value.ToStringValue is { } toStringValue) writer.WriteString("to_string"u8, toStringValue);
+        writer.WriteString(_names[0], value.ClassValue);
+        writer.WriteString(_names[1], value.Default);
+        if (value.ToStringValue is { } toStringValue) writer.WriteString(_names[2], toStringValue);
         else value.Extra?.WriteNull(writer, "to_string");
-        if (value.ExtraValue is { } extraValue) writer.WriteString("extra"u8, extraValue);
+        if (value.ExtraValue is { } extraValue) writer.WriteString(_names[3], extraValue);
         else value.Extra?.WriteNull(writer, "extra");
-        if (value.Reader is { } readerValue) writer.WriteString("reader"u8, readerValue);
+        if (value.Reader is { } readerValue) writer.WriteString(_names[4], readerValue);
         else value.Extra?.WriteNull(writer, "reader");
-        if (value.Value is { } valueValue) writer.WriteString("value"u8, valueValue);
+        if (value.Value is { } valueValue) writer.WriteString(_names[5], valueValue);
         else value.Extra?.WriteNull(writer, "value");
-        if (value._1stPlace is { } _1stPlace) writer.WriteString("1st_\"place\""u8, _1stPlace);
+        if (value._1stPlace is { } _1stPlace) { writer.WritePropertyName("1st_\"place\""u8); writer.WriteString(_1stPlace); }
         else value.Extra?.WriteNull(writer, "1st_\"place\"");
-        if (value.Größe is { } größe) writer.WriteString("größe"u8, größe);
+        if (value.Größe is { } größe) { writer.WritePropertyName("größe"u8); writer.WriteString(größe); }
         else value.Extra?.WriteNull(writer, "größe");
-        if (value.Ref is { } refValue) writer.WriteString("$ref"u8, refValue);
+        if (value.Ref is { } refValue) writer.WriteString(_names[8], refValue);
         else value.Extra?.WriteNull(writer, "$ref");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

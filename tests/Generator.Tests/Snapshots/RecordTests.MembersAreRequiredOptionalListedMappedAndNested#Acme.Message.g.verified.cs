@@ -42,7 +42,7 @@ public sealed partial record Message
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Message>
 {
-    private static readonly string[] _members = { "id", "position", "is_pinned", "usage", "last_usage", "tags", "history", "scores", "grid" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("id", "position", "is_pinned", "usage", "last_usage", "tags", "history", "scores", "grid");
 
     public MessageConverter() : base("Message", Read, Write) { }
 
@@ -60,48 +60,22 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.String("Message.id");
-                    seen |= 1;
-                    break;
-                case 8 when name.SequenceEqual("position"u8):
-                    position = reader.Double("Message.position");
-                    seen |= 2;
-                    break;
-                case 9 when name.SequenceEqual("is_pinned"u8):
-                    isPinned = extra.TakeNull(ref reader, "is_pinned") ? null : reader.Boolean("Message.is_pinned");
-                    break;
-                case 5 when name.SequenceEqual("usage"u8):
-                    usage = UsageConverter.Read(ref reader, "Message.usage");
-                    seen |= 4;
-                    break;
-                case 10 when name.SequenceEqual("last_usage"u8):
-                    lastUsage = extra.TakeNull(ref reader, "last_usage") ? null : UsageConverter.Read(ref reader, "Message.last_usage");
-                    break;
-                case 4 when name.SequenceEqual("tags"u8):
-                    tags = extra.TakeNull(ref reader, "tags") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Message.tags");
-                    break;
-                case 7 when name.SequenceEqual("history"u8):
-                    history = reader.List(UsageConverter.Read, "Message.history");
-                    seen |= 8;
-                    break;
-                case 6 when name.SequenceEqual("scores"u8):
-                    scores = extra.TakeNull(ref reader, "scores") ? null : reader.Map(global::SpecModels.Json.JsonScanner.Double, "Message.scores");
-                    break;
-                case 4 when name.SequenceEqual("grid"u8):
-                    grid = extra.TakeNull(ref reader, "grid") ? null : reader.Map(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List(UsageConverter.Read, m), "Message.grid");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 2 when name.SequenceEqual("id"u8): id = reader.String("Message.id"); seen |= 1; break;
+                case 8 when name.SequenceEqual("position"u8): position = reader.Double("Message.position"); seen |= 2; break;
+                case 9 when name.SequenceEqual("is_pinned"u8): isPinned = extra.TakeNull(ref reader, "is_pinned") ? null : reader.Boolean("Message.is_pinned"); break;
+                case 5 when name.SequenceEqual("usage"u8): usage = UsageConverter.Read(ref reader, "Message.usage"); seen |= 8; break;
+                case 10 when name.SequenceEqual("last_usage"u8): lastUsage = extra.TakeNull(ref reader, "last_usage") ? null : UsageConverter.Read(ref reader, "Message.last_usage"); break;
+                case 4 when name.SequenceEqual("tags"u8): tags = extra.TakeNull(ref reader, "tags") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Message.tags"); break;
+                case 7 when name.SequenceEqual("history"u8): history = reader.List(UsageConverter.Read, "Message.history"); seen |= 64; break;
+                case 6 when name.SequenceEqual("scores"u8): scores = extra.TakeNull(ref reader, "scores") ? null : reader.Map(global::SpecModels.Json.JsonScanner.Double, "Message.scores"); break;
+                case 4 when name.SequenceEqual("grid"u8): grid = extra.TakeNull(ref reader, "grid") ? null : reader.Map(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List(UsageConverter.Read, m), "Message.grid"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 15) throw reader.Missing("Message", seen, "id", "position", "usage", "history");
+        if (seen != 75) throw reader.Missing("Message", seen ^ 75, _names);
         return new Message
         {
             Id = id!,
@@ -120,22 +94,22 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Message value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        writer.WriteDouble("position"u8, value.Position);
-        if (value.IsPinned is { } isPinned) writer.WriteBoolean("is_pinned"u8, isPinned);
+        writer.WriteString(_names[0], value.Id);
+        writer.WriteDouble(_names[1], value.Position);
+        if (value.IsPinned is { } isPinned) writer.WriteBoolean(_names[2], isPinned);
         else value.Extra?.WriteNull(writer, "is_pinned");
-        writer.WritePropertyName("usage"u8);
+        writer.WritePropertyName(_names[3]);
         UsageConverter.Write(writer, value.Usage);
-        if (value.LastUsage is { } lastUsage) { writer.WritePropertyName("last_usage"u8); UsageConverter.Write(writer, lastUsage); }
+        if (value.LastUsage is { } lastUsage) { writer.WritePropertyName(_names[4]); UsageConverter.Write(writer, lastUsage); }
         else value.Extra?.WriteNull(writer, "last_usage");
-        if (value.Tags is { } tags) writer.WriteList("tags"u8, tags, static (w, v) => w.WriteString(v));
+        if (value.Tags is { } tags) writer.WriteList(_names[5], tags, static (w, v) => w.WriteString(v));
         else value.Extra?.WriteNull(writer, "tags");
-        writer.WriteList("history"u8, value.History, UsageConverter.Write);
-        if (value.Scores is { } scores) writer.WriteMap("scores"u8, scores, static (w, v) => w.WriteDouble(v));
+        writer.WriteList(_names[6], value.History, UsageConverter.Write);
+        if (value.Scores is { } scores) writer.WriteMap(_names[7], scores, static (w, v) => w.WriteDouble(v));
         else value.Extra?.WriteNull(writer, "scores");
-        if (value.Grid is { } grid) writer.WriteMap("grid"u8, grid, static (w, v) => w.WriteList(v, UsageConverter.Write));
+        if (value.Grid is { } grid) writer.WriteMap(_names[8], grid, static (w, v) => w.WriteList(v, UsageConverter.Write));
         else value.Extra?.WriteNull(writer, "grid");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

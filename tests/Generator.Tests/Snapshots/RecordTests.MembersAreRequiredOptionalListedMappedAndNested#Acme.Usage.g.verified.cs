@@ -20,7 +20,7 @@ public sealed partial record Usage
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class UsageConverter : global::SpecModels.Json.SpecConverter<Usage>
 {
-    private static readonly string[] _members = { "tokens" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("tokens");
 
     public UsageConverter() : base("Usage", Read, Write) { }
 
@@ -29,18 +29,12 @@ public sealed class UsageConverter : global::SpecModels.Json.SpecConverter<Usage
         double? tokens = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("tokens"u8):
-                    tokens = extra.TakeNull(ref reader, "tokens") ? null : reader.Double("Usage.tokens");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 6 when name.SequenceEqual("tokens"u8): tokens = extra.TakeNull(ref reader, "tokens") ? null : reader.Double("Usage.tokens"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
         return new Usage
         {
@@ -52,9 +46,9 @@ public sealed class UsageConverter : global::SpecModels.Json.SpecConverter<Usage
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Usage value)
     {
         writer.WriteStartObject();
-        if (value.Tokens is { } tokens) writer.WriteDouble("tokens"u8, tokens);
+        if (value.Tokens is { } tokens) writer.WriteDouble(_names[0], tokens);
         else value.Extra?.WriteNull(writer, "tokens");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

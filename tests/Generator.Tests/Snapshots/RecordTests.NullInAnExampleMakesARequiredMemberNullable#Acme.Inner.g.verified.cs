@@ -20,7 +20,7 @@ public sealed partial record Inner
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class InnerConverter : global::SpecModels.Json.SpecConverter<Inner>
 {
-    private static readonly string[] _members = { "text" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("text");
 
     public InnerConverter() : base("Inner", Read, Write) { }
 
@@ -30,21 +30,14 @@ public sealed class InnerConverter : global::SpecModels.Json.SpecConverter<Inner
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("text"u8):
-                    text = reader.IsNull ? null : reader.String("Inner.text");
-                    seen |= 1;
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("text"u8): text = reader.IsNull ? null : reader.String("Inner.text"); seen |= 1; break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Inner", seen, "text");
+        if (seen != 1) throw reader.Missing("Inner", seen ^ 1, _names);
         return new Inner
         {
             Text = text,
@@ -55,9 +48,9 @@ public sealed class InnerConverter : global::SpecModels.Json.SpecConverter<Inner
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Inner value)
     {
         writer.WriteStartObject();
-        if (value.Text is { } text) writer.WriteString("text"u8, text);
-        else writer.WriteNull("text"u8);
-        value.Extra?.WriteUnknown(writer, _members);
+        if (value.Text is { } text) writer.WriteString(_names[0], text);
+        else writer.WriteNull(_names[0]);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -24,7 +24,7 @@ public sealed partial record Reply
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ReplyConverter : global::SpecModels.Json.SpecConverter<Reply>
 {
-    private static readonly string[] _members = { "error", "count", "inner" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("error", "count", "inner");
 
     public ReplyConverter() : base("Reply", Read, Write) { }
 
@@ -36,29 +36,16 @@ public sealed class ReplyConverter : global::SpecModels.Json.SpecConverter<Reply
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("error"u8):
-                    error = reader.IsNull ? null : reader.String("Reply.error");
-                    seen |= 1;
-                    break;
-                case 5 when name.SequenceEqual("count"u8):
-                    count = reader.IsNull ? null : reader.Double("Reply.count");
-                    seen |= 2;
-                    break;
-                case 5 when name.SequenceEqual("inner"u8):
-                    inner = InnerConverter.Read(ref reader, "Reply.inner");
-                    seen |= 4;
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 5 when name.SequenceEqual("error"u8): error = reader.IsNull ? null : reader.String("Reply.error"); seen |= 1; break;
+                case 5 when name.SequenceEqual("count"u8): count = reader.IsNull ? null : reader.Double("Reply.count"); seen |= 2; break;
+                case 5 when name.SequenceEqual("inner"u8): inner = InnerConverter.Read(ref reader, "Reply.inner"); seen |= 4; break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 7) throw reader.Missing("Reply", seen, "error", "count", "inner");
+        if (seen != 7) throw reader.Missing("Reply", seen ^ 7, _names);
         return new Reply
         {
             Error = error,
@@ -71,13 +58,13 @@ public sealed class ReplyConverter : global::SpecModels.Json.SpecConverter<Reply
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Reply value)
     {
         writer.WriteStartObject();
-        if (value.Error is { } error) writer.WriteString("error"u8, error);
-        else writer.WriteNull("error"u8);
-        if (value.Count is { } count) writer.WriteDouble("count"u8, count);
-        else writer.WriteNull("count"u8);
-        writer.WritePropertyName("inner"u8);
+        if (value.Error is { } error) writer.WriteString(_names[0], error);
+        else writer.WriteNull(_names[0]);
+        if (value.Count is { } count) writer.WriteDouble(_names[1], count);
+        else writer.WriteNull(_names[1]);
+        writer.WritePropertyName(_names[2]);
         InnerConverter.Write(writer, value.Inner);
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

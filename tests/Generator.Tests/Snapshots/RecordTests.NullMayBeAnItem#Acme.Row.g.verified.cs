@@ -31,7 +31,7 @@ public sealed partial record Row
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class RowConverter : global::SpecModels.Json.SpecConverter<Row>
 {
-    private static readonly string[] _members = { "names", "cells", "rows", "units", "sizes" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("names", "cells", "rows", "units", "sizes");
 
     public RowConverter() : base("Row", Read, Write) { }
 
@@ -46,33 +46,18 @@ public sealed class RowConverter : global::SpecModels.Json.SpecConverter<Row>
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("names"u8):
-                    names = reader.List<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Row.names");
-                    seen |= 1;
-                    break;
-                case 5 when name.SequenceEqual("cells"u8):
-                    cells = extra.TakeNull(ref reader, "cells") ? null : reader.List<double?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.Double(m), "Row.cells");
-                    break;
-                case 4 when name.SequenceEqual("rows"u8):
-                    rows = extra.TakeNull(ref reader, "rows") ? null : reader.Map<Row?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : RowConverter.Read(ref r, m), "Row.rows");
-                    break;
-                case 5 when name.SequenceEqual("units"u8):
-                    units = extra.TakeNull(ref reader, "units") ? null : reader.List<global::SpecModels.ValueList<Unit?>>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List<Unit?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : UnitConverter.Read(ref r, m), m), "Row.units");
-                    break;
-                case 5 when name.SequenceEqual("sizes"u8):
-                    sizes = extra.TakeNull(ref reader, "sizes") ? null : reader.List<Size?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? default(Size?) : SizeConverter.Read(ref r, m), "Row.sizes");
-                    break;
-                default:
-                    additionalProperties.Set(name, reader.IsNull ? null : reader.Boolean(member));
-                    break;
+                case 5 when name.SequenceEqual("names"u8): names = reader.List<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Row.names"); seen |= 1; break;
+                case 5 when name.SequenceEqual("cells"u8): cells = extra.TakeNull(ref reader, "cells") ? null : reader.List<double?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.Double(m), "Row.cells"); break;
+                case 4 when name.SequenceEqual("rows"u8): rows = extra.TakeNull(ref reader, "rows") ? null : reader.Map<Row?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : RowConverter.Read(ref r, m), "Row.rows"); break;
+                case 5 when name.SequenceEqual("units"u8): units = extra.TakeNull(ref reader, "units") ? null : reader.List<global::SpecModels.ValueList<Unit?>>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List<Unit?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : UnitConverter.Read(ref r, m), m), "Row.units"); break;
+                case 5 when name.SequenceEqual("sizes"u8): sizes = extra.TakeNull(ref reader, "sizes") ? null : reader.List<Size?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? default(Size?) : SizeConverter.Read(ref r, m), "Row.sizes"); break;
+                default: additionalProperties.Set(name, reader.IsNull ? null : reader.Boolean(member)); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Row", seen, "names");
+        if (seen != 1) throw reader.Missing("Row", seen ^ 1, _names);
         return new Row
         {
             Names = names!,
@@ -88,17 +73,17 @@ public sealed class RowConverter : global::SpecModels.Json.SpecConverter<Row>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Row value)
     {
         writer.WriteStartObject();
-        writer.WriteList<string?>("names"u8, value.Names, static (w, v) => { if (v is { } known) w.WriteString(known); else w.WriteNullValue(); });
-        if (value.Cells is { } cells) writer.WriteList<double?>("cells"u8, cells, static (w, v) => { if (v is { } known) w.WriteDouble(known); else w.WriteNullValue(); });
+        writer.WriteList<string?>(_names[0], value.Names, static (w, v) => { if (v is { } known) w.WriteString(known); else w.WriteNullValue(); });
+        if (value.Cells is { } cells) writer.WriteList<double?>(_names[1], cells, static (w, v) => { if (v is { } known) w.WriteDouble(known); else w.WriteNullValue(); });
         else value.Extra?.WriteNull(writer, "cells");
-        if (value.Rows is { } rows) writer.WriteMap<Row?>("rows"u8, rows, static (w, v) => { if (v is { } known) RowConverter.Write(w, known); else w.WriteNullValue(); });
+        if (value.Rows is { } rows) writer.WriteMap<Row?>(_names[2], rows, static (w, v) => { if (v is { } known) RowConverter.Write(w, known); else w.WriteNullValue(); });
         else value.Extra?.WriteNull(writer, "rows");
-        if (value.Units is { } units) writer.WriteList<global::SpecModels.ValueList<Unit?>>("units"u8, units, static (w, v) => w.WriteList<Unit?>(v, static (w, v) => { if (v is { } known) UnitConverter.Write(w, known); else w.WriteNullValue(); }));
+        if (value.Units is { } units) writer.WriteList<global::SpecModels.ValueList<Unit?>>(_names[3], units, static (w, v) => w.WriteList<Unit?>(v, static (w, v) => { if (v is { } known) UnitConverter.Write(w, known); else w.WriteNullValue(); }));
         else value.Extra?.WriteNull(writer, "units");
-        if (value.Sizes is { } sizes) writer.WriteList<Size?>("sizes"u8, sizes, static (w, v) => { if (v.HasValue) SizeConverter.Write(w, v.Value); else w.WriteNullValue(); });
+        if (value.Sizes is { } sizes) writer.WriteList<Size?>(_names[4], sizes, static (w, v) => { if (v.HasValue) SizeConverter.Write(w, v.Value); else w.WriteNullValue(); });
         else value.Extra?.WriteNull(writer, "sizes");
-        if (value.AdditionalProperties is { } additionalProperties) writer.WriteEntries(additionalProperties, static (w, v) => { if (v is { } known) w.WriteBoolean(known); else w.WriteNullValue(); }, _members);
-        value.Extra?.WriteUnknown(writer, _members, value.AdditionalProperties);
+        if (value.AdditionalProperties is { } additionalProperties) writer.WriteEntries(additionalProperties, static (w, v) => { if (v is { } known) w.WriteBoolean(known); else w.WriteNullValue(); }, _names);
+        value.Extra?.WriteUnknown(writer, _names, value.AdditionalProperties);
         writer.WriteEndObject();
     }
 }

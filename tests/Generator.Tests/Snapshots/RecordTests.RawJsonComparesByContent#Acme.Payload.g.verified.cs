@@ -40,7 +40,7 @@ public sealed partial record Payload
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Payload>
 {
-    private static readonly string[] _members = { "name", "body", "parts" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("name", "body", "parts");
 
     public PayloadConverter() : base("Payload", Read, Write) { }
 
@@ -52,27 +52,16 @@ public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Pay
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.String("Payload.name");
-                    seen |= 1;
-                    break;
-                case 4 when name.SequenceEqual("body"u8):
-                    body = reader.Element("Payload.body");
-                    break;
-                case 5 when name.SequenceEqual("parts"u8):
-                    parts = extra.TakeNull(ref reader, "parts") ? null : reader.List(global::SpecModels.Json.JsonScanner.Element, "Payload.parts");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = reader.String("Payload.name"); seen |= 1; break;
+                case 4 when name.SequenceEqual("body"u8): body = reader.Element("Payload.body"); break;
+                case 5 when name.SequenceEqual("parts"u8): parts = extra.TakeNull(ref reader, "parts") ? null : reader.List(global::SpecModels.Json.JsonScanner.Element, "Payload.parts"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Payload", seen, "name");
+        if (seen != 1) throw reader.Missing("Payload", seen ^ 1, _names);
         return new Payload
         {
             Name = nameValue!,
@@ -85,11 +74,11 @@ public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Pay
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Payload value)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, value.Name);
-        if (value.Body.ValueKind != global::System.Text.Json.JsonValueKind.Undefined) writer.WriteElement("body"u8, value.Body);
-        if (value.Parts is { } parts) writer.WriteList("parts"u8, parts, static (w, v) => w.WriteElement(v));
+        writer.WriteString(_names[0], value.Name);
+        if (value.Body.ValueKind != global::System.Text.Json.JsonValueKind.Undefined) writer.WriteElement(_names[1], value.Body);
+        if (value.Parts is { } parts) writer.WriteList(_names[2], parts, static (w, v) => w.WriteElement(v));
         else value.Extra?.WriteNull(writer, "parts");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

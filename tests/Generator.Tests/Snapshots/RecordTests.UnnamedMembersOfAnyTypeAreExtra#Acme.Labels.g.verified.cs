@@ -18,7 +18,7 @@ public sealed partial record Labels
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class LabelsConverter : global::SpecModels.Json.SpecConverter<Labels>
 {
-    private static readonly string[] _members = global::System.Array.Empty<string>();
+    private static readonly global::SpecModels.Json.MemberNames _names = new();
 
     public LabelsConverter() : base("Labels", Read, Write) { }
 
@@ -26,10 +26,8 @@ public sealed class LabelsConverter : global::SpecModels.Json.SpecConverter<Labe
     {
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             extra.Keep(ref reader, name);
-        }
 
         return new Labels
         {
@@ -40,7 +38,7 @@ public sealed class LabelsConverter : global::SpecModels.Json.SpecConverter<Labe
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Labels value)
     {
         writer.WriteStartObject();
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

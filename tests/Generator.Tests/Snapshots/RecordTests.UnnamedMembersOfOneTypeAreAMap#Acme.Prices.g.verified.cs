@@ -23,7 +23,7 @@ public sealed partial record Prices
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class PricesConverter : global::SpecModels.Json.SpecConverter<Prices>
 {
-    private static readonly string[] _members = { "currency" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("currency");
 
     public PricesConverter() : base("Prices", Read, Write) { }
 
@@ -34,21 +34,14 @@ public sealed class PricesConverter : global::SpecModels.Json.SpecConverter<Pric
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 8 when name.SequenceEqual("currency"u8):
-                    currency = reader.String("Prices.currency");
-                    seen |= 1;
-                    break;
-                default:
-                    additionalProperties.Set(name, reader.Double(member));
-                    break;
+                case 8 when name.SequenceEqual("currency"u8): currency = reader.String("Prices.currency"); seen |= 1; break;
+                default: additionalProperties.Set(name, reader.Double(member)); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Prices", seen, "currency");
+        if (seen != 1) throw reader.Missing("Prices", seen ^ 1, _names);
         return new Prices
         {
             Currency = currency!,
@@ -60,9 +53,9 @@ public sealed class PricesConverter : global::SpecModels.Json.SpecConverter<Pric
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Prices value)
     {
         writer.WriteStartObject();
-        writer.WriteString("currency"u8, value.Currency);
-        if (value.AdditionalProperties is { } additionalProperties) writer.WriteEntries(additionalProperties, static (w, v) => w.WriteDouble(v), _members);
-        value.Extra?.WriteUnknown(writer, _members, value.AdditionalProperties);
+        writer.WriteString(_names[0], value.Currency);
+        if (value.AdditionalProperties is { } additionalProperties) writer.WriteEntries(additionalProperties, static (w, v) => w.WriteDouble(v), _names);
+        value.Extra?.WriteUnknown(writer, _names, value.AdditionalProperties);
         writer.WriteEndObject();
     }
 }

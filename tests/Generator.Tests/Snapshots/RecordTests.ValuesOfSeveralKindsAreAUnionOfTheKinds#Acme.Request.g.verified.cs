@@ -22,7 +22,7 @@ public sealed partial record Request
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Request>
 {
-    private static readonly string[] _members = { "mode", "side" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("mode", "side");
 
     public RequestConverter() : base("Request", Read, Write) { }
 
@@ -32,21 +32,13 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
         string? side = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("mode"u8):
-                    mode = extra.TakeNull(ref reader, "mode") ? default(Mode?) : ModeConverter.Read(ref reader, "Request.mode");
-                    break;
-                case 4 when name.SequenceEqual("side"u8):
-                    side = extra.TakeNull(ref reader, "side") ? null : reader.String("Request.side");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("mode"u8): mode = extra.TakeNull(ref reader, "mode") ? default(Mode?) : ModeConverter.Read(ref reader, "Request.mode"); break;
+                case 4 when name.SequenceEqual("side"u8): side = extra.TakeNull(ref reader, "side") ? null : reader.String("Request.side"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
         return new Request
         {
@@ -59,11 +51,11 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Request value)
     {
         writer.WriteStartObject();
-        if (value.Mode.HasValue) { writer.WritePropertyName("mode"u8); ModeConverter.Write(writer, value.Mode.Value); }
+        if (value.Mode.HasValue) { writer.WritePropertyName(_names[0]); ModeConverter.Write(writer, value.Mode.Value); }
         else value.Extra?.WriteNull(writer, "mode");
-        if (value.Side is { } side) writer.WriteString("side"u8, side);
+        if (value.Side is { } side) writer.WriteString(_names[1], side);
         else value.Extra?.WriteNull(writer, "side");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

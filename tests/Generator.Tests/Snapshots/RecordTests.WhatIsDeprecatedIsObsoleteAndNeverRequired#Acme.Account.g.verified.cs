@@ -26,7 +26,7 @@ public sealed partial record Account
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Account>
 {
-    private static readonly string[] _members = { "name", "profile" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("name", "profile");
 
     public AccountConverter() : base("Account", Read, Write) { }
 
@@ -36,21 +36,13 @@ public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Acc
         Profile? profile = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = extra.TakeNull(ref reader, "name") ? null : reader.String("Account.name");
-                    break;
-                case 7 when name.SequenceEqual("profile"u8):
-                    profile = extra.TakeNull(ref reader, "profile") ? null : ProfileConverter.Read(ref reader, "Account.profile");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = extra.TakeNull(ref reader, "name") ? null : reader.String("Account.name"); break;
+                case 7 when name.SequenceEqual("profile"u8): profile = extra.TakeNull(ref reader, "profile") ? null : ProfileConverter.Read(ref reader, "Account.profile"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
         return new Account
         {
@@ -63,11 +55,11 @@ public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Acc
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Account value)
     {
         writer.WriteStartObject();
-        if (value.Name is { } nameValue) writer.WriteString("name"u8, nameValue);
+        if (value.Name is { } nameValue) writer.WriteString(_names[0], nameValue);
         else value.Extra?.WriteNull(writer, "name");
-        if (value.Profile is { } profile) { writer.WritePropertyName("profile"u8); ProfileConverter.Write(writer, profile); }
+        if (value.Profile is { } profile) { writer.WritePropertyName(_names[1]); ProfileConverter.Write(writer, profile); }
         else value.Extra?.WriteNull(writer, "profile");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -23,7 +23,7 @@ public sealed partial record Profile
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ProfileConverter : global::SpecModels.Json.SpecConverter<Profile>
 {
-    private static readonly string[] _members = { "title", "account" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("title", "account");
 
     public ProfileConverter() : base("Profile", Read, Write) { }
 
@@ -34,24 +34,15 @@ public sealed class ProfileConverter : global::SpecModels.Json.SpecConverter<Pro
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("title"u8):
-                    title = reader.String("Profile.title");
-                    seen |= 1;
-                    break;
-                case 7 when name.SequenceEqual("account"u8):
-                    account = extra.TakeNull(ref reader, "account") ? null : AccountConverter.Read(ref reader, "Profile.account");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 5 when name.SequenceEqual("title"u8): title = reader.String("Profile.title"); seen |= 1; break;
+                case 7 when name.SequenceEqual("account"u8): account = extra.TakeNull(ref reader, "account") ? null : AccountConverter.Read(ref reader, "Profile.account"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Profile", seen, "title");
+        if (seen != 1) throw reader.Missing("Profile", seen ^ 1, _names);
         return new Profile
         {
             Title = title!,
@@ -63,10 +54,10 @@ public sealed class ProfileConverter : global::SpecModels.Json.SpecConverter<Pro
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Profile value)
     {
         writer.WriteStartObject();
-        writer.WriteString("title"u8, value.Title);
-        if (value.Account is { } account) { writer.WritePropertyName("account"u8); AccountConverter.Write(writer, account); }
+        writer.WriteString(_names[0], value.Title);
+        if (value.Account is { } account) { writer.WritePropertyName(_names[1]); AccountConverter.Write(writer, account); }
         else value.Extra?.WriteNull(writer, "account");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

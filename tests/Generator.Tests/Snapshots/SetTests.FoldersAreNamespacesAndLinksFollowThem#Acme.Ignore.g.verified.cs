@@ -20,7 +20,7 @@ public sealed partial record Ignore
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class IgnoreConverter : global::SpecModels.Json.SpecConverter<Ignore>
 {
-    private static readonly string[] _members = { "id" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("id");
 
     public IgnoreConverter() : base("Ignore", Read, Write) { }
 
@@ -30,21 +30,14 @@ public sealed class IgnoreConverter : global::SpecModels.Json.SpecConverter<Igno
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.String("Ignore.id");
-                    seen |= 1;
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 2 when name.SequenceEqual("id"u8): id = reader.String("Ignore.id"); seen |= 1; break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Ignore", seen, "id");
+        if (seen != 1) throw reader.Missing("Ignore", seen ^ 1, _names);
         return new Ignore
         {
             Id = id!,
@@ -55,8 +48,8 @@ public sealed class IgnoreConverter : global::SpecModels.Json.SpecConverter<Igno
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Ignore value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id"u8, value.Id);
-        value.Extra?.WriteUnknown(writer, _members);
+        writer.WriteString(_names[0], value.Id);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -22,7 +22,7 @@ public sealed partial record SendRequest
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class SendRequestConverter : global::SpecModels.Json.SpecConverter<SendRequest>
 {
-    private static readonly string[] _members = { "near", "far" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("near", "far");
 
     public SendRequestConverter() : base("SendRequest", Read, Write) { }
 
@@ -33,25 +33,15 @@ public sealed class SendRequestConverter : global::SpecModels.Json.SpecConverter
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("near"u8):
-                    near = IgnoreConverter.Read(ref reader, "SendRequest.near");
-                    seen |= 1;
-                    break;
-                case 3 when name.SequenceEqual("far"u8):
-                    far = global::Acme.IgnoreConverter.Read(ref reader, "SendRequest.far");
-                    seen |= 2;
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("near"u8): near = IgnoreConverter.Read(ref reader, "SendRequest.near"); seen |= 1; break;
+                case 3 when name.SequenceEqual("far"u8): far = global::Acme.IgnoreConverter.Read(ref reader, "SendRequest.far"); seen |= 2; break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 3) throw reader.Missing("SendRequest", seen, "near", "far");
+        if (seen != 3) throw reader.Missing("SendRequest", seen ^ 3, _names);
         return new SendRequest
         {
             Near = near!,
@@ -63,11 +53,11 @@ public sealed class SendRequestConverter : global::SpecModels.Json.SpecConverter
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, SendRequest value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("near"u8);
+        writer.WritePropertyName(_names[0]);
         IgnoreConverter.Write(writer, value.Near);
-        writer.WritePropertyName("far"u8);
+        writer.WritePropertyName(_names[1]);
         global::Acme.IgnoreConverter.Write(writer, value.Far);
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -21,7 +21,7 @@ public sealed partial record Thing
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ThingConverter : global::SpecModels.Json.SpecConverter<Thing>
 {
-    private static readonly string[] _members = { "labels" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("labels");
 
     public ThingConverter() : base("Thing", Read, Write) { }
 
@@ -30,18 +30,12 @@ public sealed class ThingConverter : global::SpecModels.Json.SpecConverter<Thing
         global::SpecModels.ValueMap<string>? labels = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("labels"u8):
-                    labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map(global::SpecModels.Json.JsonScanner.String, "Thing.labels");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 6 when name.SequenceEqual("labels"u8): labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map(global::SpecModels.Json.JsonScanner.String, "Thing.labels"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
         return new Thing
         {
@@ -53,9 +47,9 @@ public sealed class ThingConverter : global::SpecModels.Json.SpecConverter<Thing
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Thing value)
     {
         writer.WriteStartObject();
-        if (value.Labels is { } labels) writer.WriteMap("labels"u8, labels, static (w, v) => w.WriteString(v));
+        if (value.Labels is { } labels) writer.WriteMap(_names[0], labels, static (w, v) => w.WriteString(v));
         else value.Extra?.WriteNull(writer, "labels");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -32,8 +32,8 @@ public sealed class RoundTripTests
         {
             ValueMap<double> prices = ValueMap.Create(("x", 1.0));
             writer.WriteStartObject();
-            writer.WriteEntries(prices, JsonWriterExtensions.WriteDouble, []);
-            ExtraMembers.Null("x").WithNull("y").WriteUnknown(writer, [], prices);
+            writer.WriteEntries(prices, JsonWriterExtensions.WriteDouble, new MemberNames());
+            ExtraMembers.Null("x").WithNull("y").WriteUnknown(writer, new MemberNames(), prices);
             writer.WriteEndObject();
         }
 

@@ -17,6 +17,8 @@ public sealed record Envelope
 
 public sealed class EnvelopeConverter : SpecConverter<Envelope>
 {
+    private static readonly MemberNames _names = new("version", "data", "rows");
+
     public EnvelopeConverter()
         : base("Envelope", Read, Write)
     {
@@ -43,16 +45,16 @@ public sealed class EnvelopeConverter : SpecConverter<Envelope>
             }
         }
 
-        return data is null ? throw reader.Missing("Envelope", 0, "data") : new Envelope { Data = data, Rows = rows };
+        return data is null ? throw reader.Missing("Envelope", 2, _names) : new Envelope { Data = data, Rows = rows };
     }
 
     public static void Write(Utf8JsonWriter writer, Envelope value)
     {
         writer.WriteStartObject();
-        writer.WriteInt64("version"u8, value.Version);
-        writer.WriteEmbedded("data"u8, value.Data, FooConverter.Write);
+        writer.WriteInt64(_names[0], value.Version);
+        writer.WriteEmbedded(_names[1], value.Data, FooConverter.Write);
         if (value.Rows is { } rows)
-            writer.WriteList<long?>("rows"u8, rows, static (w, v) =>
+            writer.WriteList<long?>(_names[2], rows, static (w, v) =>
             {
                 if (v is { } known)
                     w.WriteInt64(known);

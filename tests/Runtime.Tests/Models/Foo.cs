@@ -28,7 +28,7 @@ public sealed partial record Foo
 
 public sealed class FooConverter : SpecConverter<Foo>
 {
-    private static readonly string[] _names = ["type", "item_id", "output_index", "usage", "tags", "status", "history"];
+    private static readonly MemberNames _names = new("type", "item_id", "output_index", "usage", "tags", "status", "history");
 
     public FooConverter()
         : base("Foo", Read, Write)
@@ -64,25 +64,25 @@ public sealed class FooConverter : SpecConverter<Foo>
             }
         }
 
-        if (seen != 7) throw reader.Missing("Foo", seen, "type", "item_id", "output_index");
+        if (seen != 7) throw reader.Missing("Foo", seen ^ 7, _names);
         return new Foo { ItemId = itemId!, OutputIndex = outputIndex, Usage = usage, Tags = tags, Status = status, History = history, Extra = extra.ToMembers() };
     }
 
     public static void Write(Utf8JsonWriter writer, Foo value)
     {
         writer.WriteStartObject();
-        writer.WriteString("type"u8, TypeFooConverter.Text(value.Type));
-        writer.WriteString("item_id"u8, value.ItemId);
-        writer.WriteDouble("output_index"u8, value.OutputIndex);
-        if (value.Usage is { } usage) { writer.WritePropertyName("usage"u8); UsageConverter.Write(writer, usage); }
+        writer.WriteString(_names[0], TypeFooConverter.Text(value.Type));
+        writer.WriteString(_names[1], value.ItemId);
+        writer.WriteDouble(_names[2], value.OutputIndex);
+        if (value.Usage is { } usage) { writer.WritePropertyName(_names[3]); UsageConverter.Write(writer, usage); }
         else value.Extra?.WriteNull(writer, "usage");
-        if (value.Tags is { } tags) writer.WriteList("tags"u8, tags, JsonWriterExtensions.WriteString);
+        if (value.Tags is { } tags) writer.WriteList(_names[4], tags, JsonWriterExtensions.WriteString);
         else value.Extra?.WriteNull(writer, "tags");
-        if (value.Status is { } status) writer.WriteOpenEnum("status"u8, status, StatusConverter.Text);
+        if (value.Status is { } status) writer.WriteOpenEnum(_names[5], status, StatusConverter.Text);
         else value.Extra?.WriteNull(writer, "status");
         if (value.History is { } history)
         {
-            writer.WriteMap("history"u8, history, static (writer, items) => writer.WriteList(items, static (writer, item) =>
+            writer.WriteMap(_names[6], history, static (writer, items) => writer.WriteList(items, static (writer, item) =>
             {
                 if (item is { } known) UsageConverter.Write(writer, known);
                 else writer.WriteNullValue();

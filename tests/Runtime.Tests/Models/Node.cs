@@ -16,6 +16,8 @@ public sealed partial record Node
 
 public sealed class NodeConverter : SpecConverter<Node>
 {
+    private static readonly MemberNames _names = new("next", "children");
+
     public NodeConverter()
         : base("Node", Read, Write)
     {
@@ -43,8 +45,8 @@ public sealed class NodeConverter : SpecConverter<Node>
     public static void Write(Utf8JsonWriter writer, Node value)
     {
         writer.WriteStartObject();
-        if (value.Next is { } next) { writer.WritePropertyName("next"u8); Write(writer, next); }
-        if (value.Children is { } children) writer.WriteList("children"u8, children, Write);
+        if (value.Next is { } next) { writer.WritePropertyName(_names[0]); Write(writer, next); }
+        if (value.Children is { } children) writer.WriteList(_names[1], children, Write);
         writer.WriteEndObject();
     }
 }

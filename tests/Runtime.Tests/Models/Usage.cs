@@ -66,7 +66,7 @@ public sealed partial record Usage
 
 public sealed class UsageConverter : SpecConverter<Usage>
 {
-    private static readonly string[] _names = ["total", "small", "cost", "big", "at", "day", "id", "data", "cached", "details", "code"];
+    private static readonly MemberNames _names = new("total", "small", "cost", "big", "at", "day", "id", "data", "cached", "details", "code");
 
     public UsageConverter()
         : base("Usage", Read, Write)
@@ -112,7 +112,7 @@ public sealed class UsageConverter : SpecConverter<Usage>
             }
         }
 
-        if (seen != 1) throw reader.Missing("Usage", seen, "total");
+        if (seen != 1) throw reader.Missing("Usage", seen ^ 1, _names);
         return new Usage
         {
             Total = total,
@@ -134,26 +134,26 @@ public sealed class UsageConverter : SpecConverter<Usage>
     public static void Write(Utf8JsonWriter writer, Usage value)
     {
         writer.WriteStartObject();
-        writer.WriteInt64("total"u8, value.Total);
-        if (value.Small is { } small) writer.WriteInt32("small"u8, small);
+        writer.WriteInt64(_names[0], value.Total);
+        if (value.Small is { } small) writer.WriteInt32(_names[1], small);
         else value.Extra?.WriteNull(writer, "small");
-        if (value.Cost is { } cost) writer.WriteDecimal("cost"u8, cost);
+        if (value.Cost is { } cost) writer.WriteDecimal(_names[2], cost);
         else value.Extra?.WriteNull(writer, "cost");
-        if (value.Big is { } big) writer.WriteBigInteger("big"u8, big);
+        if (value.Big is { } big) writer.WriteBigInteger(_names[3], big);
         else value.Extra?.WriteNull(writer, "big");
-        if (value.At is { } at) writer.WriteDateTimeOffset("at"u8, at);
+        if (value.At is { } at) writer.WriteDateTimeOffset(_names[4], at);
         else value.Extra?.WriteNull(writer, "at");
-        if (value.Day is { } day) writer.WriteDateOnly("day"u8, day);
+        if (value.Day is { } day) writer.WriteDateOnly(_names[5], day);
         else value.Extra?.WriteNull(writer, "day");
-        if (value.Id is { } id) writer.WriteGuid("id"u8, id);
+        if (value.Id is { } id) writer.WriteGuid(_names[6], id);
         else value.Extra?.WriteNull(writer, "id");
-        if (value.Data is { } data) writer.WriteBytes("data"u8, data);
+        if (value.Data is { } data) writer.WriteBytes(_names[7], data);
         else value.Extra?.WriteNull(writer, "data");
-        if (value.Cached is { } cached) writer.WriteBoolean("cached"u8, cached);
+        if (value.Cached is { } cached) writer.WriteBoolean(_names[8], cached);
         else value.Extra?.WriteNull(writer, "cached");
-        if (value.Details is { } details) writer.WriteElement("details"u8, details);
+        if (value.Details is { } details) writer.WriteElement(_names[9], details);
         else value.Extra?.WriteNull(writer, "details");
-        if (value.Code is { } code) { writer.WritePropertyName("code"u8); CodeConverter.Write(writer, code); }
+        if (value.Code is { } code) { writer.WritePropertyName(_names[10]); CodeConverter.Write(writer, code); }
         else value.Extra?.WriteNull(writer, "code");
         if (value.AdditionalProperties is { } additional) writer.WriteEntries(additional, JsonWriterExtensions.WriteDouble, _names);
         value.Extra?.WriteUnknown(writer, _names);

@@ -1,0 +1,53 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+/// <summary>The names of the members that the spec gives an object, encoded once and for all.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class MemberNames
+{
+    private readonly JsonEncodedText[] _encoded;
+    private readonly string[] _names;
+
+    /// <summary>Encodes the names in which no encoder finds anything to escape.</summary>
+    /// <param name="names">The names, in the order of the spec.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="names"/> is <see langword="null"/>.</exception>
+    public MemberNames(params string[] names)
+    {
+        _names = names ?? throw new ArgumentNullException(nameof(names));
+        _encoded = Array.ConvertAll(names, static name => IsPlain(name) ? JsonEncodedText.Encode(name) : default);
+    }
+
+    /// <summary>Gets the name as it stands in JSON; empty if encoders differ in it, so that the writer has to encode it.</summary>
+    /// <param name="index">The member's place in the spec.</param>
+    public JsonEncodedText this[int index] => _encoded[index];
+
+    internal bool Contains(string name) => Array.IndexOf(_names, name) >= 0;
+
+    /// <summary>Returns those names whose bits are set; bit 0 stands for the name at <paramref name="first"/>.</summary>
+    internal string Join(ulong bits, int first)
+    {
+        List<string> chosen = [];
+        for (int i = 0; i < 64 && first + i < _names.Length; i++)
+        {
+            if ((bits & (1UL << i)) != 0)
+                chosen.Add(_names[first + i]);
+        }
+
+        return string.Join(", ", chosen);
+    }
+
+    private static bool IsPlain(string name)
+    {
+        foreach (char c in name)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or '$' or '/' or ':' or '@'))
+                return false;
+        }
+
+        return true;
+    }
+}
