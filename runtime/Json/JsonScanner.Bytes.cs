@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -53,6 +54,8 @@ public ref partial struct JsonScanner
             CheckStack(_depth, member);
     }
 
+    // Copied into the converter of every type, this would fill the processor's caches many times over.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool NextMemberInBytes(out ReadOnlySpan<byte> name)
     {
         ReadOnlySpan<byte> bytes = _bytes;
@@ -109,6 +112,7 @@ public ref partial struct JsonScanner
         return end < 0 ? throw Broken() : Unescaped(_bytes.Slice(start, end - start));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool NextItemInBytes()
     {
         ReadOnlySpan<byte> bytes = _bytes;
@@ -204,6 +208,7 @@ public ref partial struct JsonScanner
         return value;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private ReadOnlySpan<byte> TextInBytes(string member)
     {
         ReadOnlySpan<byte> bytes = _bytes;

@@ -13,9 +13,10 @@ namespace SpecModels.Benchmarks;
 /// </summary>
 internal static class Ratios
 {
-    private const int Rounds = 15;
+    // Many short turns: what else runs on the machine then spoils few of them, and the median not at all.
+    private const int Rounds = 61;
 
-    private static readonly TimeSpan _turn = TimeSpan.FromMilliseconds(2);
+    private static readonly TimeSpan _turn = TimeSpan.FromMilliseconds(0.4);
     private static readonly TimeSpan _warmUp = TimeSpan.FromMilliseconds(40);
 
     /// <param name="only">Documents to look at alone, while working on them; none for all.</param>

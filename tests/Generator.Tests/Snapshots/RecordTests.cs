@@ -255,4 +255,32 @@ public sealed class RecordTests
 
             ### `number`
             """)), wanted: hint => hint == "Acme.Row.g.cs");
+
+    [Fact]
+    public void AConverterOfTenMembersStaysSmall()
+    {
+        string source = GeneratorRun.Of(new Project(new Page("models/response.md", """
+            # Response
+
+            ## Fields
+
+            | Field | Type | Required | Description |
+            | --- | --- | --- | --- |
+            | `id` | *string* | :heavy_check_mark: | N/A |
+            | `model` | *string* | :heavy_check_mark: | N/A |
+            | `createdAt` | *number* | :heavy_check_mark: | N/A |
+            | `status` | *string* | :heavy_check_mark: | N/A |
+            | `tags` | *string*[] | :heavy_check_mark: | N/A |
+            | `metadata` | Record<string, *string*> | :heavy_minus_sign: | N/A |
+            | `parallelToolCalls` | *boolean* | :heavy_check_mark: | N/A |
+            | `temperature` | *number* | :heavy_minus_sign: | N/A |
+            | `instructions` | *any* | :heavy_minus_sign: | N/A |
+            | `user` | *string* | :heavy_minus_sign: | N/A |
+            """))).Sources["Acme.Response.g.cs"];
+
+        string converter = source[source.IndexOf("[global::System.ComponentModel.EditorBrowsable", System.StringComparison.Ordinal)..];
+
+        Assert.InRange(converter.Split('\n').Length - 1, 1, 80);
+        Assert.InRange(converter.Length, 1, 4_096);
+    }
 }
