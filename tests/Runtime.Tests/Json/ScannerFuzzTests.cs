@@ -204,7 +204,8 @@ public sealed class ScannerFuzzTests
             switch (reader.ValueKind)
             {
                 case JsonValueKind.Object:
-                    found.Append(reader.TryTag("type"u8, out ReadOnlySpan<byte> tag) ? Encoding.UTF8.GetString(tag) : "no tag").Append(reader.HasMembers("a", "type"));
+                    found.Append(reader.TryTag("type"u8, out ReadOnlySpan<byte> tag) ? Encoding.UTF8.GetString(tag) : "no tag").Append(reader.HasMembers("a", "type")).Append(reader.HasAnyMember("b", "x"));
+                    found.Append(reader.TryLiteral("a"u8, out ReadOnlySpan<byte> literal) ? Encoding.UTF8.GetString(literal) : "no literal");
                     reader.StartObject("Value");
                     while (reader.NextMember(out ReadOnlySpan<byte> name))
                     {
@@ -232,7 +233,7 @@ public sealed class ScannerFuzzTests
                     found.Append(reader.IsNull);
                     break;
                 default:
-                    found.Append(reader.Element("Value").GetRawText());
+                    found.Append(reader.IsInteger).Append(reader.Element("Value").GetRawText());
                     break;
             }
         }
