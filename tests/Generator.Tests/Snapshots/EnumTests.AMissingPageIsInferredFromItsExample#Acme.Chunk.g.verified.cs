@@ -38,7 +38,7 @@ public sealed partial record Chunk
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ChunkConverter : global::SpecModels.Json.SpecConverter<Chunk>
 {
-    private static readonly string[] _members = { "type", "status", "id" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("type", "status", "id");
 
     public ChunkConverter() : base("Chunk", Read, Write) { }
 
@@ -49,29 +49,16 @@ public sealed class ChunkConverter : global::SpecModels.Json.SpecConverter<Chunk
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("type"u8):
-                    TypeChunkGeneratingConverter.Read(ref reader, "Chunk.type");
-                    seen |= 1;
-                    break;
-                case 6 when name.SequenceEqual("status"u8):
-                    status = reader.OpenEnum<Status>(StatusConverter.TryParse, "Chunk.status");
-                    seen |= 2;
-                    break;
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.Element("Chunk.id");
-                    seen |= 4;
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("type"u8): TypeChunkGeneratingConverter.Read(ref reader, "Chunk.type"); seen |= 1; break;
+                case 6 when name.SequenceEqual("status"u8): status = reader.OpenEnum<Status>(StatusConverter.TryParse, "Chunk.status"); seen |= 2; break;
+                case 2 when name.SequenceEqual("id"u8): id = reader.Element("Chunk.id"); seen |= 4; break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 7) throw reader.Missing("Chunk", seen, "type", "status", "id");
+        if (seen != 7) throw reader.Missing("Chunk", seen ^ 7, _names);
         return new Chunk
         {
             Status = status,
@@ -83,10 +70,10 @@ public sealed class ChunkConverter : global::SpecModels.Json.SpecConverter<Chunk
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Chunk value)
     {
         writer.WriteStartObject();
-        writer.WriteString("type"u8, TypeChunkGeneratingConverter.Text(value.Type));
-        writer.WriteOpenEnum("status"u8, value.Status, StatusConverter.Text);
-        writer.WriteElement("id"u8, value.Id);
-        value.Extra?.WriteUnknown(writer, _members);
+        writer.WriteString(_names[0], TypeChunkGeneratingConverter.Text(value.Type));
+        writer.WriteOpenEnum(_names[1], value.Status, StatusConverter.Text);
+        writer.WriteElement(_names[2], value.Id);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -24,7 +24,7 @@ public sealed partial record Call
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
 {
-    private static readonly string[] _members = { "state", "last", "all" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("state", "last", "all");
 
     public CallConverter() : base("Call", Read, Write) { }
 
@@ -36,27 +36,16 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("state"u8):
-                    state = reader.OpenEnum<State>(StateConverter.TryParse, "Call.state");
-                    seen |= 1;
-                    break;
-                case 4 when name.SequenceEqual("last"u8):
-                    last = extra.TakeNull(ref reader, "last") ? null : reader.OpenEnum<State>(StateConverter.TryParse, "Call.last");
-                    break;
-                case 3 when name.SequenceEqual("all"u8):
-                    all = extra.TakeNull(ref reader, "all") ? null : reader.List(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.OpenEnum<State>(StateConverter.TryParse, m), "Call.all");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 5 when name.SequenceEqual("state"u8): state = reader.OpenEnum<State>(StateConverter.TryParse, "Call.state"); seen |= 1; break;
+                case 4 when name.SequenceEqual("last"u8): last = extra.TakeNull(ref reader, "last") ? null : reader.OpenEnum<State>(StateConverter.TryParse, "Call.last"); break;
+                case 3 when name.SequenceEqual("all"u8): all = extra.TakeNull(ref reader, "all") ? null : reader.List(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.OpenEnum<State>(StateConverter.TryParse, m), "Call.all"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Call", seen, "state");
+        if (seen != 1) throw reader.Missing("Call", seen ^ 1, _names);
         return new Call
         {
             State = state,
@@ -69,12 +58,12 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Call value)
     {
         writer.WriteStartObject();
-        writer.WriteOpenEnum("state"u8, value.State, StateConverter.Text);
-        if (value.Last is { } last) writer.WriteOpenEnum("last"u8, last, StateConverter.Text);
+        writer.WriteOpenEnum(_names[0], value.State, StateConverter.Text);
+        if (value.Last is { } last) writer.WriteOpenEnum(_names[1], last, StateConverter.Text);
         else value.Extra?.WriteNull(writer, "last");
-        if (value.All is { } all) writer.WriteList("all"u8, all, static (w, v) => w.WriteOpenEnum(v, StateConverter.Text));
+        if (value.All is { } all) writer.WriteList(_names[2], all, static (w, v) => w.WriteOpenEnum(v, StateConverter.Text));
         else value.Extra?.WriteNull(writer, "all");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

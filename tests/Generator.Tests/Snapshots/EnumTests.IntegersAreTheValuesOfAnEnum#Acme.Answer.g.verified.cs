@@ -22,7 +22,7 @@ public sealed partial record Answer
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answer>
 {
-    private static readonly string[] _members = { "code", "inner" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("code", "inner");
 
     public AnswerConverter() : base("Answer", Read, Write) { }
 
@@ -33,24 +33,15 @@ public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answ
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("code"u8):
-                    code = CodeConverter.Read(ref reader, "Answer.code");
-                    seen |= 1;
-                    break;
-                case 5 when name.SequenceEqual("inner"u8):
-                    inner = extra.TakeNull(ref reader, "inner") ? null : CodeConverter.Read(ref reader, "Answer.inner");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("code"u8): code = CodeConverter.Read(ref reader, "Answer.code"); seen |= 1; break;
+                case 5 when name.SequenceEqual("inner"u8): inner = extra.TakeNull(ref reader, "inner") ? null : CodeConverter.Read(ref reader, "Answer.inner"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Answer", seen, "code");
+        if (seen != 1) throw reader.Missing("Answer", seen ^ 1, _names);
         return new Answer
         {
             Code = code,
@@ -62,11 +53,11 @@ public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answ
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Answer value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("code"u8);
+        writer.WritePropertyName(_names[0]);
         CodeConverter.Write(writer, value.Code);
-        if (value.Inner is { } inner) { writer.WritePropertyName("inner"u8); CodeConverter.Write(writer, inner); }
+        if (value.Inner is { } inner) { writer.WritePropertyName(_names[1]); CodeConverter.Write(writer, inner); }
         else value.Extra?.WriteNull(writer, "inner");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

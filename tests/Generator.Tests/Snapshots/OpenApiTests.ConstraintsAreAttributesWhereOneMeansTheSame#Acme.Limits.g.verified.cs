@@ -62,7 +62,7 @@ public sealed partial record Limits
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class LimitsConverter : global::SpecModels.Json.SpecConverter<Limits>
 {
-    private static readonly string[] _members = { "code", "part", "day", "share", "price", "count", "small", "tags", "labels", "kind" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("code", "part", "day", "share", "price", "count", "small", "tags", "labels", "kind");
 
     public LimitsConverter() : base("Limits", Read, Write) { }
 
@@ -81,48 +81,23 @@ public sealed class LimitsConverter : global::SpecModels.Json.SpecConverter<Limi
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("code"u8):
-                    code = reader.String("Limits.code");
-                    seen |= 1;
-                    break;
-                case 4 when name.SequenceEqual("part"u8):
-                    part = extra.TakeNull(ref reader, "part") ? null : reader.String("Limits.part");
-                    break;
-                case 3 when name.SequenceEqual("day"u8):
-                    day = extra.TakeNull(ref reader, "day") ? null : reader.DateOnly("Limits.day");
-                    break;
-                case 5 when name.SequenceEqual("share"u8):
-                    share = extra.TakeNull(ref reader, "share") ? null : reader.Double("Limits.share");
-                    break;
-                case 5 when name.SequenceEqual("price"u8):
-                    price = extra.TakeNull(ref reader, "price") ? null : reader.Decimal("Limits.price");
-                    break;
-                case 5 when name.SequenceEqual("count"u8):
-                    count = extra.TakeNull(ref reader, "count") ? null : reader.Int64("Limits.count");
-                    break;
-                case 5 when name.SequenceEqual("small"u8):
-                    small = extra.TakeNull(ref reader, "small") ? null : reader.Int32("Limits.small");
-                    break;
-                case 4 when name.SequenceEqual("tags"u8):
-                    tags = extra.TakeNull(ref reader, "tags") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Limits.tags");
-                    break;
-                case 6 when name.SequenceEqual("labels"u8):
-                    labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map(global::SpecModels.Json.JsonScanner.String, "Limits.labels");
-                    break;
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = extra.TakeNull(ref reader, "kind") ? null : reader.String("Limits.kind");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("code"u8): code = reader.String("Limits.code"); seen |= 1; break;
+                case 4 when name.SequenceEqual("part"u8): part = extra.TakeNull(ref reader, "part") ? null : reader.String("Limits.part"); break;
+                case 3 when name.SequenceEqual("day"u8): day = extra.TakeNull(ref reader, "day") ? null : reader.DateOnly("Limits.day"); break;
+                case 5 when name.SequenceEqual("share"u8): share = extra.TakeNull(ref reader, "share") ? null : reader.Double("Limits.share"); break;
+                case 5 when name.SequenceEqual("price"u8): price = extra.TakeNull(ref reader, "price") ? null : reader.Decimal("Limits.price"); break;
+                case 5 when name.SequenceEqual("count"u8): count = extra.TakeNull(ref reader, "count") ? null : reader.Int64("Limits.count"); break;
+                case 5 when name.SequenceEqual("small"u8): small = extra.TakeNull(ref reader, "small") ? null : reader.Int32("Limits.small"); break;
+                case 4 when name.SequenceEqual("tags"u8): tags = extra.TakeNull(ref reader, "tags") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Limits.tags"); break;
+                case 6 when name.SequenceEqual("labels"u8): labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map(global::SpecModels.Json.JsonScanner.String, "Limits.labels"); break;
+                case 4 when name.SequenceEqual("kind"u8): kind = extra.TakeNull(ref reader, "kind") ? null : reader.String("Limits.kind"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Limits", seen, "code");
+        if (seen != 1) throw reader.Missing("Limits", seen ^ 1, _names);
         return new Limits
         {
             Code = code!,
@@ -142,26 +117,26 @@ public sealed class LimitsConverter : global::SpecModels.Json.SpecConverter<Limi
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Limits value)
     {
         writer.WriteStartObject();
-        writer.WriteString("code"u8, value.Code);
-        if (value.Part is { } part) writer.WriteString("part"u8, part);
+        writer.WriteString(_names[0], value.Code);
+        if (value.Part is { } part) writer.WriteString(_names[1], part);
         else value.Extra?.WriteNull(writer, "part");
-        if (value.Day is { } day) writer.WriteDateOnly("day"u8, day);
+        if (value.Day is { } day) writer.WriteDateOnly(_names[2], day);
         else value.Extra?.WriteNull(writer, "day");
-        if (value.Share is { } share) writer.WriteDouble("share"u8, share);
+        if (value.Share is { } share) writer.WriteDouble(_names[3], share);
         else value.Extra?.WriteNull(writer, "share");
-        if (value.Price is { } price) writer.WriteDecimal("price"u8, price);
+        if (value.Price is { } price) writer.WriteDecimal(_names[4], price);
         else value.Extra?.WriteNull(writer, "price");
-        if (value.Count is { } count) writer.WriteInt64("count"u8, count);
+        if (value.Count is { } count) writer.WriteInt64(_names[5], count);
         else value.Extra?.WriteNull(writer, "count");
-        if (value.Small is { } small) writer.WriteInt32("small"u8, small);
+        if (value.Small is { } small) writer.WriteInt32(_names[6], small);
         else value.Extra?.WriteNull(writer, "small");
-        if (value.Tags is { } tags) writer.WriteList("tags"u8, tags, static (w, v) => w.WriteString(v));
+        if (value.Tags is { } tags) writer.WriteList(_names[7], tags, static (w, v) => w.WriteString(v));
         else value.Extra?.WriteNull(writer, "tags");
-        if (value.Labels is { } labels) writer.WriteMap("labels"u8, labels, static (w, v) => w.WriteString(v));
+        if (value.Labels is { } labels) writer.WriteMap(_names[8], labels, static (w, v) => w.WriteString(v));
         else value.Extra?.WriteNull(writer, "labels");
-        if (value.Kind is { } kind) writer.WriteString("kind"u8, kind);
+        if (value.Kind is { } kind) writer.WriteString(_names[9], kind);
         else value.Extra?.WriteNull(writer, "kind");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

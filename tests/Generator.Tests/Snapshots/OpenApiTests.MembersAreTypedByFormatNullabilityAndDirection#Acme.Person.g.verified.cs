@@ -83,7 +83,7 @@ public sealed partial record Person
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class PersonConverter : global::SpecModels.Json.SpecConverter<Person>
 {
-    private static readonly string[] _members = { "id", "name", "born", "nickname", "secret", "created", "age", "scores", "labels", "version", "picture", "any" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("id", "name", "born", "nickname", "secret", "created", "age", "scores", "labels", "version", "picture", "any");
 
     public PersonConverter() : base("Person", Read, Write) { }
 
@@ -104,57 +104,25 @@ public sealed class PersonConverter : global::SpecModels.Json.SpecConverter<Pers
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 2 when name.SequenceEqual("id"u8):
-                    id = extra.TakeNull(ref reader, "id") ? null : reader.Int64("Person.id");
-                    break;
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.String("Person.name");
-                    seen |= 1;
-                    break;
-                case 4 when name.SequenceEqual("born"u8):
-                    born = reader.DateOnly("Person.born");
-                    seen |= 2;
-                    break;
-                case 8 when name.SequenceEqual("nickname"u8):
-                    nickname = reader.IsNull ? null : reader.String("Person.nickname");
-                    seen |= 4;
-                    break;
-                case 6 when name.SequenceEqual("secret"u8):
-                    secret = extra.TakeNull(ref reader, "secret") ? null : reader.String("Person.secret");
-                    break;
-                case 7 when name.SequenceEqual("created"u8):
-                    created = reader.DateTimeOffset("Person.created");
-                    seen |= 8;
-                    break;
-                case 3 when name.SequenceEqual("age"u8):
-                    age = extra.TakeNull(ref reader, "age") ? null : reader.Int32("Person.age");
-                    break;
-                case 6 when name.SequenceEqual("scores"u8):
-                    scores = extra.TakeNull(ref reader, "scores") ? null : reader.List<long?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.Int64(m), "Person.scores");
-                    break;
-                case 6 when name.SequenceEqual("labels"u8):
-                    labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Person.labels");
-                    break;
-                case 7 when name.SequenceEqual("version"u8):
-                    version = extra.TakeNull(ref reader, "version") ? null : reader.Int64("Person.version");
-                    break;
-                case 7 when name.SequenceEqual("picture"u8):
-                    picture = extra.TakeNull(ref reader, "picture") ? null : reader.Bytes("Person.picture");
-                    break;
-                case 3 when name.SequenceEqual("any"u8):
-                    any = reader.Element("Person.any");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 2 when name.SequenceEqual("id"u8): id = extra.TakeNull(ref reader, "id") ? null : reader.Int64("Person.id"); break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = reader.String("Person.name"); seen |= 2; break;
+                case 4 when name.SequenceEqual("born"u8): born = reader.DateOnly("Person.born"); seen |= 4; break;
+                case 8 when name.SequenceEqual("nickname"u8): nickname = reader.IsNull ? null : reader.String("Person.nickname"); seen |= 8; break;
+                case 6 when name.SequenceEqual("secret"u8): secret = extra.TakeNull(ref reader, "secret") ? null : reader.String("Person.secret"); break;
+                case 7 when name.SequenceEqual("created"u8): created = reader.DateTimeOffset("Person.created"); seen |= 32; break;
+                case 3 when name.SequenceEqual("age"u8): age = extra.TakeNull(ref reader, "age") ? null : reader.Int32("Person.age"); break;
+                case 6 when name.SequenceEqual("scores"u8): scores = extra.TakeNull(ref reader, "scores") ? null : reader.List<long?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.Int64(m), "Person.scores"); break;
+                case 6 when name.SequenceEqual("labels"u8): labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Person.labels"); break;
+                case 7 when name.SequenceEqual("version"u8): version = extra.TakeNull(ref reader, "version") ? null : reader.Int64("Person.version"); break;
+                case 7 when name.SequenceEqual("picture"u8): picture = extra.TakeNull(ref reader, "picture") ? null : reader.Bytes("Person.picture"); break;
+                case 3 when name.SequenceEqual("any"u8): any = reader.Element("Person.any"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 15) throw reader.Missing("Person", seen, "name", "born", "nickname", "created");
+        if (seen != 46) throw reader.Missing("Person", seen ^ 46, _names);
         return new Person
         {
             Id = id,
@@ -176,28 +144,28 @@ public sealed class PersonConverter : global::SpecModels.Json.SpecConverter<Pers
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Person value)
     {
         writer.WriteStartObject();
-        if (value.Id is { } id) writer.WriteInt64("id"u8, id);
+        if (value.Id is { } id) writer.WriteInt64(_names[0], id);
         else value.Extra?.WriteNull(writer, "id");
-        writer.WriteString("name"u8, value.Name);
-        writer.WriteDateOnly("born"u8, value.Born);
-        if (value.Nickname is { } nickname) writer.WriteString("nickname"u8, nickname);
-        else writer.WriteNull("nickname"u8);
-        if (value.Secret is { } secret) writer.WriteString("secret"u8, secret);
+        writer.WriteString(_names[1], value.Name);
+        writer.WriteDateOnly(_names[2], value.Born);
+        if (value.Nickname is { } nickname) writer.WriteString(_names[3], nickname);
+        else writer.WriteNull(_names[3]);
+        if (value.Secret is { } secret) writer.WriteString(_names[4], secret);
         else value.Extra?.WriteNull(writer, "secret");
-        writer.WriteDateTimeOffset("created"u8, value.Created);
-        if (value.Age is { } age) writer.WriteInt32("age"u8, age);
+        writer.WriteDateTimeOffset(_names[5], value.Created);
+        if (value.Age is { } age) writer.WriteInt32(_names[6], age);
         else value.Extra?.WriteNull(writer, "age");
-        if (value.Scores is { } scores) writer.WriteList<long?>("scores"u8, scores, static (w, v) => { if (v is { } known) w.WriteInt64(known); else w.WriteNullValue(); });
+        if (value.Scores is { } scores) writer.WriteList<long?>(_names[7], scores, static (w, v) => { if (v is { } known) w.WriteInt64(known); else w.WriteNullValue(); });
         else value.Extra?.WriteNull(writer, "scores");
-        if (value.Labels is { } labels) writer.WriteMap<string?>("labels"u8, labels, static (w, v) => { if (v is { } known) w.WriteString(known); else w.WriteNullValue(); });
+        if (value.Labels is { } labels) writer.WriteMap<string?>(_names[8], labels, static (w, v) => { if (v is { } known) w.WriteString(known); else w.WriteNullValue(); });
         else value.Extra?.WriteNull(writer, "labels");
-        if (value.Version is { } version) writer.WriteInt64("version"u8, version);
+        if (value.Version is { } version) writer.WriteInt64(_names[9], version);
         else value.Extra?.WriteNull(writer, "version");
-        if (value.Picture is { } picture) writer.WriteBytes("picture"u8, picture);
+        if (value.Picture is { } picture) writer.WriteBytes(_names[10], picture);
         else value.Extra?.WriteNull(writer, "picture");
-        if (value.Any is { } any) writer.WriteElement("any"u8, any);
+        if (value.Any is { } any) writer.WriteElement(_names[11], any);
         else value.Extra?.WriteNull(writer, "any");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -22,7 +22,7 @@ public sealed partial record Call
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
 {
-    private static readonly string[] _members = { "arguments", "more" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("arguments", "more");
 
     public CallConverter() : base("Call", Read, Write) { }
 
@@ -33,24 +33,15 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 9 when name.SequenceEqual("arguments"u8):
-                    arguments = reader.Embedded(ArgumentsConverter.Read, "Call.arguments");
-                    seen |= 1;
-                    break;
-                case 4 when name.SequenceEqual("more"u8):
-                    more = extra.TakeNull(ref reader, "more") ? null : reader.Embedded(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List(global::SpecModels.Json.JsonScanner.Int64, m), "Call.more");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 9 when name.SequenceEqual("arguments"u8): arguments = reader.Embedded(ArgumentsConverter.Read, "Call.arguments"); seen |= 1; break;
+                case 4 when name.SequenceEqual("more"u8): more = extra.TakeNull(ref reader, "more") ? null : reader.Embedded(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List(global::SpecModels.Json.JsonScanner.Int64, m), "Call.more"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Call", seen, "arguments");
+        if (seen != 1) throw reader.Missing("Call", seen ^ 1, _names);
         return new Call
         {
             Arguments = arguments!,
@@ -62,10 +53,10 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Call value)
     {
         writer.WriteStartObject();
-        writer.WriteEmbedded("arguments"u8, value.Arguments, ArgumentsConverter.Write);
-        if (value.More is { } more) writer.WriteEmbedded("more"u8, more, static (w, v) => w.WriteList(v, static (w, v) => w.WriteInt64(v)));
+        writer.WriteEmbedded(_names[0], value.Arguments, ArgumentsConverter.Write);
+        if (value.More is { } more) writer.WriteEmbedded(_names[1], more, static (w, v) => w.WriteList(v, static (w, v) => w.WriteInt64(v)));
         else value.Extra?.WriteNull(writer, "more");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -24,7 +24,7 @@ internal sealed partial record Hidden
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal sealed class HiddenConverter : global::SpecModels.Json.SpecConverter<Hidden>
 {
-    private static readonly string[] _members = { "item_id", "i_d", "uptime_last_30m" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("item_id", "i_d", "uptime_last_30m");
 
     public HiddenConverter() : base("Hidden", Read, Write) { }
 
@@ -36,27 +36,16 @@ internal sealed class HiddenConverter : global::SpecModels.Json.SpecConverter<Hi
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("item_id"u8):
-                    itemId = reader.String("Hidden.item_id");
-                    seen |= 1;
-                    break;
-                case 3 when name.SequenceEqual("i_d"u8):
-                    id = extra.TakeNull(ref reader, "i_d") ? null : reader.String("Hidden.i_d");
-                    break;
-                case 15 when name.SequenceEqual("uptime_last_30m"u8):
-                    uptimeLast30m = extra.TakeNull(ref reader, "uptime_last_30m") ? null : reader.Double("Hidden.uptime_last_30m");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 7 when name.SequenceEqual("item_id"u8): itemId = reader.String("Hidden.item_id"); seen |= 1; break;
+                case 3 when name.SequenceEqual("i_d"u8): id = extra.TakeNull(ref reader, "i_d") ? null : reader.String("Hidden.i_d"); break;
+                case 15 when name.SequenceEqual("uptime_last_30m"u8): uptimeLast30m = extra.TakeNull(ref reader, "uptime_last_30m") ? null : reader.Double("Hidden.uptime_last_30m"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Hidden", seen, "item_id");
+        if (seen != 1) throw reader.Missing("Hidden", seen ^ 1, _names);
         return new Hidden
         {
             ItemId = itemId!,
@@ -69,12 +58,12 @@ internal sealed class HiddenConverter : global::SpecModels.Json.SpecConverter<Hi
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Hidden value)
     {
         writer.WriteStartObject();
-        writer.WriteString("item_id"u8, value.ItemId);
-        if (value.ID is { } id) writer.WriteString("i_d"u8, id);
+        writer.WriteString(_names[0], value.ItemId);
+        if (value.ID is { } id) writer.WriteString(_names[1], id);
         else value.Extra?.WriteNull(writer, "i_d");
-        if (value.UptimeLast30m is { } uptimeLast30m) writer.WriteDouble("uptime_last_30m"u8, uptimeLast30m);
+        if (value.UptimeLast30m is { } uptimeLast30m) writer.WriteDouble(_names[2], uptimeLast30m);
         else value.Extra?.WriteNull(writer, "uptime_last_30m");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -20,7 +20,7 @@ public sealed partial record Closed
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Closed>
 {
-    private static readonly string[] _members = { "kind" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("kind");
 
     public ClosedConverter() : base("Closed", Read, Write) { }
 
@@ -30,21 +30,14 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = ClosedKindConverter.Read(ref reader, "Closed.kind");
-                    seen |= 1;
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): kind = ClosedKindConverter.Read(ref reader, "Closed.kind"); seen |= 1; break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Closed", seen, "kind");
+        if (seen != 1) throw reader.Missing("Closed", seen ^ 1, _names);
         return new Closed
         {
             Kind = kind,
@@ -55,8 +48,8 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Closed value)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind"u8, ClosedKindConverter.Text(value.Kind));
-        value.Extra?.WriteUnknown(writer, _members);
+        writer.WriteString(_names[0], ClosedKindConverter.Text(value.Kind));
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -20,7 +20,7 @@ public sealed partial record Opened
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class OpenedConverter : global::SpecModels.Json.SpecConverter<Opened>
 {
-    private static readonly string[] _members = { "kind" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("kind");
 
     public OpenedConverter() : base("Opened", Read, Write) { }
 
@@ -30,21 +30,14 @@ public sealed class OpenedConverter : global::SpecModels.Json.SpecConverter<Open
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    kind = reader.OpenEnum<OpenedKind>(OpenedKindConverter.TryParse, "Opened.kind");
-                    seen |= 1;
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): kind = reader.OpenEnum<OpenedKind>(OpenedKindConverter.TryParse, "Opened.kind"); seen |= 1; break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Opened", seen, "kind");
+        if (seen != 1) throw reader.Missing("Opened", seen ^ 1, _names);
         return new Opened
         {
             Kind = kind,
@@ -55,8 +48,8 @@ public sealed class OpenedConverter : global::SpecModels.Json.SpecConverter<Open
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Opened value)
     {
         writer.WriteStartObject();
-        writer.WriteOpenEnum("kind"u8, value.Kind, OpenedKindConverter.Text);
-        value.Extra?.WriteUnknown(writer, _members);
+        writer.WriteOpenEnum(_names[0], value.Kind, OpenedKindConverter.Text);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

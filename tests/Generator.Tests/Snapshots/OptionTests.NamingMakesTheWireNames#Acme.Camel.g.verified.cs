@@ -24,7 +24,7 @@ public sealed partial record Camel
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class CamelConverter : global::SpecModels.Json.SpecConverter<Camel>
 {
-    private static readonly string[] _members = { "itemId", "id", "uptimeLast30m" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("itemId", "id", "uptimeLast30m");
 
     public CamelConverter() : base("Camel", Read, Write) { }
 
@@ -36,27 +36,16 @@ public sealed class CamelConverter : global::SpecModels.Json.SpecConverter<Camel
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("itemId"u8):
-                    itemId = reader.String("Camel.itemId");
-                    seen |= 1;
-                    break;
-                case 2 when name.SequenceEqual("id"u8):
-                    id = extra.TakeNull(ref reader, "id") ? null : reader.String("Camel.id");
-                    break;
-                case 13 when name.SequenceEqual("uptimeLast30m"u8):
-                    uptimeLast30m = extra.TakeNull(ref reader, "uptimeLast30m") ? null : reader.Double("Camel.uptimeLast30m");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 6 when name.SequenceEqual("itemId"u8): itemId = reader.String("Camel.itemId"); seen |= 1; break;
+                case 2 when name.SequenceEqual("id"u8): id = extra.TakeNull(ref reader, "id") ? null : reader.String("Camel.id"); break;
+                case 13 when name.SequenceEqual("uptimeLast30m"u8): uptimeLast30m = extra.TakeNull(ref reader, "uptimeLast30m") ? null : reader.Double("Camel.uptimeLast30m"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Camel", seen, "itemId");
+        if (seen != 1) throw reader.Missing("Camel", seen ^ 1, _names);
         return new Camel
         {
             ItemId = itemId!,
@@ -69,12 +58,12 @@ public sealed class CamelConverter : global::SpecModels.Json.SpecConverter<Camel
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Camel value)
     {
         writer.WriteStartObject();
-        writer.WriteString("itemId"u8, value.ItemId);
-        if (value.ID is { } id) writer.WriteString("id"u8, id);
+        writer.WriteString(_names[0], value.ItemId);
+        if (value.ID is { } id) writer.WriteString(_names[1], id);
         else value.Extra?.WriteNull(writer, "id");
-        if (value.UptimeLast30m is { } uptimeLast30m) writer.WriteDouble("uptimeLast30m"u8, uptimeLast30m);
+        if (value.UptimeLast30m is { } uptimeLast30m) writer.WriteDouble(_names[2], uptimeLast30m);
         else value.Extra?.WriteNull(writer, "uptimeLast30m");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

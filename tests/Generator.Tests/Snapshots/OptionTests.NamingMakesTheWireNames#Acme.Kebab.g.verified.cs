@@ -24,7 +24,7 @@ public sealed partial record Kebab
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class KebabConverter : global::SpecModels.Json.SpecConverter<Kebab>
 {
-    private static readonly string[] _members = { "item-id", "i-d", "uptime-last-30m" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("item-id", "i-d", "uptime-last-30m");
 
     public KebabConverter() : base("Kebab", Read, Write) { }
 
@@ -36,27 +36,16 @@ public sealed class KebabConverter : global::SpecModels.Json.SpecConverter<Kebab
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("item-id"u8):
-                    itemId = reader.String("Kebab.item-id");
-                    seen |= 1;
-                    break;
-                case 3 when name.SequenceEqual("i-d"u8):
-                    id = extra.TakeNull(ref reader, "i-d") ? null : reader.String("Kebab.i-d");
-                    break;
-                case 15 when name.SequenceEqual("uptime-last-30m"u8):
-                    uptimeLast30m = extra.TakeNull(ref reader, "uptime-last-30m") ? null : reader.Double("Kebab.uptime-last-30m");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 7 when name.SequenceEqual("item-id"u8): itemId = reader.String("Kebab.item-id"); seen |= 1; break;
+                case 3 when name.SequenceEqual("i-d"u8): id = extra.TakeNull(ref reader, "i-d") ? null : reader.String("Kebab.i-d"); break;
+                case 15 when name.SequenceEqual("uptime-last-30m"u8): uptimeLast30m = extra.TakeNull(ref reader, "uptime-last-30m") ? null : reader.Double("Kebab.uptime-last-30m"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Kebab", seen, "item-id");
+        if (seen != 1) throw reader.Missing("Kebab", seen ^ 1, _names);
         return new Kebab
         {
             ItemId = itemId!,
@@ -69,12 +58,12 @@ public sealed class KebabConverter : global::SpecModels.Json.SpecConverter<Kebab
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Kebab value)
     {
         writer.WriteStartObject();
-        writer.WriteString("item-id"u8, value.ItemId);
-        if (value.ID is { } id) writer.WriteString("i-d"u8, id);
+        writer.WriteString(_names[0], value.ItemId);
+        if (value.ID is { } id) writer.WriteString(_names[1], id);
         else value.Extra?.WriteNull(writer, "i-d");
-        if (value.UptimeLast30m is { } uptimeLast30m) writer.WriteDouble("uptime-last-30m"u8, uptimeLast30m);
+        if (value.UptimeLast30m is { } uptimeLast30m) writer.WriteDouble(_names[2], uptimeLast30m);
         else value.Extra?.WriteNull(writer, "uptime-last-30m");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

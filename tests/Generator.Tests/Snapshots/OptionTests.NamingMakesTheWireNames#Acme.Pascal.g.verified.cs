@@ -24,7 +24,7 @@ public sealed partial record Pascal
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class PascalConverter : global::SpecModels.Json.SpecConverter<Pascal>
 {
-    private static readonly string[] _members = { "ItemId", "ID", "UptimeLast30m" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("ItemId", "ID", "UptimeLast30m");
 
     public PascalConverter() : base("Pascal", Read, Write) { }
 
@@ -36,27 +36,16 @@ public sealed class PascalConverter : global::SpecModels.Json.SpecConverter<Pasc
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("ItemId"u8):
-                    itemId = reader.String("Pascal.ItemId");
-                    seen |= 1;
-                    break;
-                case 2 when name.SequenceEqual("ID"u8):
-                    id = extra.TakeNull(ref reader, "ID") ? null : reader.String("Pascal.ID");
-                    break;
-                case 13 when name.SequenceEqual("UptimeLast30m"u8):
-                    uptimeLast30m = extra.TakeNull(ref reader, "UptimeLast30m") ? null : reader.Double("Pascal.UptimeLast30m");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 6 when name.SequenceEqual("ItemId"u8): itemId = reader.String("Pascal.ItemId"); seen |= 1; break;
+                case 2 when name.SequenceEqual("ID"u8): id = extra.TakeNull(ref reader, "ID") ? null : reader.String("Pascal.ID"); break;
+                case 13 when name.SequenceEqual("UptimeLast30m"u8): uptimeLast30m = extra.TakeNull(ref reader, "UptimeLast30m") ? null : reader.Double("Pascal.UptimeLast30m"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Pascal", seen, "ItemId");
+        if (seen != 1) throw reader.Missing("Pascal", seen ^ 1, _names);
         return new Pascal
         {
             ItemId = itemId!,
@@ -69,12 +58,12 @@ public sealed class PascalConverter : global::SpecModels.Json.SpecConverter<Pasc
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Pascal value)
     {
         writer.WriteStartObject();
-        writer.WriteString("ItemId"u8, value.ItemId);
-        if (value.ID is { } id) writer.WriteString("ID"u8, id);
+        writer.WriteString(_names[0], value.ItemId);
+        if (value.ID is { } id) writer.WriteString(_names[1], id);
         else value.Extra?.WriteNull(writer, "ID");
-        if (value.UptimeLast30m is { } uptimeLast30m) writer.WriteDouble("UptimeLast30m"u8, uptimeLast30m);
+        if (value.UptimeLast30m is { } uptimeLast30m) writer.WriteDouble(_names[2], uptimeLast30m);
         else value.Extra?.WriteNull(writer, "UptimeLast30m");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

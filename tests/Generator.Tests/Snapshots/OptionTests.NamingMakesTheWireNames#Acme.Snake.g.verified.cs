@@ -24,7 +24,7 @@ public sealed partial record Snake
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class SnakeConverter : global::SpecModels.Json.SpecConverter<Snake>
 {
-    private static readonly string[] _members = { "item_id", "i_d", "uptime_last_30m" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("item_id", "i_d", "uptime_last_30m");
 
     public SnakeConverter() : base("Snake", Read, Write) { }
 
@@ -36,27 +36,16 @@ public sealed class SnakeConverter : global::SpecModels.Json.SpecConverter<Snake
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 7 when name.SequenceEqual("item_id"u8):
-                    itemId = reader.String("Snake.item_id");
-                    seen |= 1;
-                    break;
-                case 3 when name.SequenceEqual("i_d"u8):
-                    id = extra.TakeNull(ref reader, "i_d") ? null : reader.String("Snake.i_d");
-                    break;
-                case 15 when name.SequenceEqual("uptime_last_30m"u8):
-                    uptimeLast30m = extra.TakeNull(ref reader, "uptime_last_30m") ? null : reader.Double("Snake.uptime_last_30m");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 7 when name.SequenceEqual("item_id"u8): itemId = reader.String("Snake.item_id"); seen |= 1; break;
+                case 3 when name.SequenceEqual("i_d"u8): id = extra.TakeNull(ref reader, "i_d") ? null : reader.String("Snake.i_d"); break;
+                case 15 when name.SequenceEqual("uptime_last_30m"u8): uptimeLast30m = extra.TakeNull(ref reader, "uptime_last_30m") ? null : reader.Double("Snake.uptime_last_30m"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Snake", seen, "item_id");
+        if (seen != 1) throw reader.Missing("Snake", seen ^ 1, _names);
         return new Snake
         {
             ItemId = itemId!,
@@ -69,12 +58,12 @@ public sealed class SnakeConverter : global::SpecModels.Json.SpecConverter<Snake
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Snake value)
     {
         writer.WriteStartObject();
-        writer.WriteString("item_id"u8, value.ItemId);
-        if (value.ID is { } id) writer.WriteString("i_d"u8, id);
+        writer.WriteString(_names[0], value.ItemId);
+        if (value.ID is { } id) writer.WriteString(_names[1], id);
         else value.Extra?.WriteNull(writer, "i_d");
-        if (value.UptimeLast30m is { } uptimeLast30m) writer.WriteDouble("uptime_last_30m"u8, uptimeLast30m);
+        if (value.UptimeLast30m is { } uptimeLast30m) writer.WriteDouble(_names[2], uptimeLast30m);
         else value.Extra?.WriteNull(writer, "uptime_last_30m");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -24,7 +24,7 @@ public sealed partial record Written
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class WrittenConverter : global::SpecModels.Json.SpecConverter<Written>
 {
-    private static readonly string[] _members = { "itemId", "ID", "uptimeLast30m" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("itemId", "ID", "uptimeLast30m");
 
     public WrittenConverter() : base("Written", Read, Write) { }
 
@@ -36,27 +36,16 @@ public sealed class WrittenConverter : global::SpecModels.Json.SpecConverter<Wri
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("itemId"u8):
-                    itemId = reader.String("Written.itemId");
-                    seen |= 1;
-                    break;
-                case 2 when name.SequenceEqual("ID"u8):
-                    id = extra.TakeNull(ref reader, "ID") ? null : reader.String("Written.ID");
-                    break;
-                case 13 when name.SequenceEqual("uptimeLast30m"u8):
-                    uptimeLast30m = extra.TakeNull(ref reader, "uptimeLast30m") ? null : reader.Double("Written.uptimeLast30m");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 6 when name.SequenceEqual("itemId"u8): itemId = reader.String("Written.itemId"); seen |= 1; break;
+                case 2 when name.SequenceEqual("ID"u8): id = extra.TakeNull(ref reader, "ID") ? null : reader.String("Written.ID"); break;
+                case 13 when name.SequenceEqual("uptimeLast30m"u8): uptimeLast30m = extra.TakeNull(ref reader, "uptimeLast30m") ? null : reader.Double("Written.uptimeLast30m"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Written", seen, "itemId");
+        if (seen != 1) throw reader.Missing("Written", seen ^ 1, _names);
         return new Written
         {
             ItemId = itemId!,
@@ -69,12 +58,12 @@ public sealed class WrittenConverter : global::SpecModels.Json.SpecConverter<Wri
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Written value)
     {
         writer.WriteStartObject();
-        writer.WriteString("itemId"u8, value.ItemId);
-        if (value.ID is { } id) writer.WriteString("ID"u8, id);
+        writer.WriteString(_names[0], value.ItemId);
+        if (value.ID is { } id) writer.WriteString(_names[1], id);
         else value.Extra?.WriteNull(writer, "ID");
-        if (value.UptimeLast30m is { } uptimeLast30m) writer.WriteDouble("uptimeLast30m"u8, uptimeLast30m);
+        if (value.UptimeLast30m is { } uptimeLast30m) writer.WriteDouble(_names[2], uptimeLast30m);
         else value.Extra?.WriteNull(writer, "uptimeLast30m");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -257,7 +257,7 @@ public sealed class RecordTests
             """)), wanted: hint => hint == "Acme.Row.g.cs");
 
     [Fact]
-    public void AConverterOfTenMembersStaysSmall()
+    public void AConverterOfTenRequiredMembersStaysSmall()
     {
         string source = GeneratorRun.Of(new Project(new Page("models/response.md", """
             # Response
@@ -271,11 +271,11 @@ public sealed class RecordTests
             | `createdAt` | *number* | :heavy_check_mark: | N/A |
             | `status` | *string* | :heavy_check_mark: | N/A |
             | `tags` | *string*[] | :heavy_check_mark: | N/A |
-            | `metadata` | Record<string, *string*> | :heavy_minus_sign: | N/A |
+            | `metadata` | Record<string, *string*> | :heavy_check_mark: | N/A |
             | `parallelToolCalls` | *boolean* | :heavy_check_mark: | N/A |
-            | `temperature` | *number* | :heavy_minus_sign: | N/A |
-            | `instructions` | *any* | :heavy_minus_sign: | N/A |
-            | `user` | *string* | :heavy_minus_sign: | N/A |
+            | `temperature` | *number* | :heavy_check_mark: | N/A |
+            | `instructions` | *string* | :heavy_check_mark: | N/A |
+            | `user` | *string* | :heavy_check_mark: | N/A |
             """))).Sources["Acme.Response.g.cs"];
 
         string converter = source[source.IndexOf("[global::System.ComponentModel.EditorBrowsable", System.StringComparison.Ordinal)..];

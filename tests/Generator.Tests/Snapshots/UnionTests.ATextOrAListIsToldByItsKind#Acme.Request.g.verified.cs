@@ -22,7 +22,7 @@ public sealed partial record Request
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Request>
 {
-    private static readonly string[] _members = { "stop", "alternative" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("stop", "alternative");
 
     public RequestConverter() : base("Request", Read, Write) { }
 
@@ -33,24 +33,15 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("stop"u8):
-                    stop = StopConverter.Read(ref reader, "Request.stop");
-                    seen |= 1;
-                    break;
-                case 11 when name.SequenceEqual("alternative"u8):
-                    alternative = extra.TakeNull(ref reader, "alternative") ? default(Stop?) : StopConverter.Read(ref reader, "Request.alternative");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("stop"u8): stop = StopConverter.Read(ref reader, "Request.stop"); seen |= 1; break;
+                case 11 when name.SequenceEqual("alternative"u8): alternative = extra.TakeNull(ref reader, "alternative") ? default(Stop?) : StopConverter.Read(ref reader, "Request.alternative"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("Request", seen, "stop");
+        if (seen != 1) throw reader.Missing("Request", seen ^ 1, _names);
         return new Request
         {
             Stop = stop,
@@ -62,11 +53,11 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Request value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("stop"u8);
+        writer.WritePropertyName(_names[0]);
         StopConverter.Write(writer, value.Stop);
-        if (value.Alternative.HasValue) { writer.WritePropertyName("alternative"u8); StopConverter.Write(writer, value.Alternative.Value); }
+        if (value.Alternative.HasValue) { writer.WritePropertyName(_names[1]); StopConverter.Write(writer, value.Alternative.Value); }
         else value.Extra?.WriteNull(writer, "alternative");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }
