@@ -16,7 +16,7 @@ internal static class Declarations
     /// <summary>Methods of converters, resolvers, unions and equality, whatever the spec says.</summary>
     private static readonly HashSet<string> Methods = ["Equals", "GetHashCode", "ToString", "TryGetValue", "Read", "Write", "TryParse", "Text", "IsDefined", "Find"];
 
-    private static readonly HashSet<string> Fields = ["_members", "_kind", "_value"];
+    private static readonly HashSet<string> Fields = ["_names", "_access", "_kind", "_value"];
 
     private static readonly char[] Digits = [.. "0123456789"];
 
@@ -28,7 +28,7 @@ internal static class Declarations
 
     public static IEnumerable<string> InModel(GeneratorRun run) =>
         Values<CodeFile>(run, TrackingNames.Code).Concat(Values<CodeFile>(run, TrackingNames.Inferred)).SelectMany(Names)
-            .Concat(Values<ResolverModel>(run, TrackingNames.Resolvers).SelectMany(model => new[] { "", ".Default" }.Select(member => $"{model.Namespace}.{model.Name}{member}")))
+            .Concat(Values<ResolverModel>(run, TrackingNames.Resolvers).SelectMany(model => new[] { "", ".Default", ".Known", ".Known.Access" }.Select(member => $"{model.Namespace}.{model.Name}{member}")))
             .Order(StringComparer.Ordinal);
 
     private static IEnumerable<T> Values<T>(GeneratorRun run, string step) => run.Outputs(step).Select(output => output.Value).OfType<T>();

@@ -24,7 +24,7 @@ public sealed partial record Closed
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Closed>
 {
-    private static readonly string[] _members = { "kind", "at", "duplicate_of" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("kind", "at", "duplicate_of");
 
     public ClosedConverter() : base("Closed", Read, Write) { }
 
@@ -35,28 +35,16 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    reader.Constant("close"u8, "Closed.kind");
-                    seen |= 1;
-                    break;
-                case 2 when name.SequenceEqual("at"u8):
-                    at = reader.DateTimeOffset("Closed.at");
-                    seen |= 2;
-                    break;
-                case 12 when name.SequenceEqual("duplicate_of"u8):
-                    duplicateOf = extra.TakeNull(ref reader, "duplicate_of") ? null : reader.Int32("Closed.duplicate_of");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): reader.Constant("close"u8, "Closed.kind"); seen |= 1; break;
+                case 2 when name.SequenceEqual("at"u8): at = reader.DateTimeOffset("Closed.at"); seen |= 2; break;
+                case 12 when name.SequenceEqual("duplicate_of"u8): duplicateOf = extra.TakeNull(ref reader, "duplicate_of") ? null : reader.Int32("Closed.duplicate_of"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 3) throw reader.Missing("Closed", seen, "kind", "at");
+        if (seen != 3) throw reader.Missing("Closed", seen ^ 3, _names);
         return new Closed
         {
             At = at,
@@ -68,11 +56,11 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Closed value)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind"u8, value.Kind);
-        writer.WriteDateTimeOffset("at"u8, value.At);
-        if (value.DuplicateOf is { } duplicateOf) writer.WriteInt32("duplicate_of"u8, duplicateOf);
+        writer.WriteString(_names[0], value.Kind);
+        writer.WriteDateTimeOffset(_names[1], value.At);
+        if (value.DuplicateOf is { } duplicateOf) writer.WriteInt32(_names[2], duplicateOf);
         else value.Extra?.WriteNull(writer, "duplicate_of");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -26,7 +26,7 @@ public sealed partial record Commented
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class CommentedConverter : global::SpecModels.Json.SpecConverter<Commented>
 {
-    private static readonly string[] _members = { "kind", "at", "by", "text" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("kind", "at", "by", "text");
 
     public CommentedConverter() : base("Commented", Read, Write) { }
 
@@ -38,33 +38,17 @@ public sealed class CommentedConverter : global::SpecModels.Json.SpecConverter<C
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    reader.Constant("comment"u8, "Commented.kind");
-                    seen |= 1;
-                    break;
-                case 2 when name.SequenceEqual("at"u8):
-                    at = reader.DateTimeOffset("Commented.at");
-                    seen |= 2;
-                    break;
-                case 2 when name.SequenceEqual("by"u8):
-                    by = UserConverter.Read(ref reader, "Commented.by");
-                    seen |= 4;
-                    break;
-                case 4 when name.SequenceEqual("text"u8):
-                    text = reader.String("Commented.text");
-                    seen |= 8;
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): reader.Constant("comment"u8, "Commented.kind"); seen |= 1; break;
+                case 2 when name.SequenceEqual("at"u8): at = reader.DateTimeOffset("Commented.at"); seen |= 2; break;
+                case 2 when name.SequenceEqual("by"u8): by = UserConverter.Read(ref reader, "Commented.by"); seen |= 4; break;
+                case 4 when name.SequenceEqual("text"u8): text = reader.String("Commented.text"); seen |= 8; break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 15) throw reader.Missing("Commented", seen, "kind", "at", "by", "text");
+        if (seen != 15) throw reader.Missing("Commented", seen ^ 15, _names);
         return new Commented
         {
             At = at,
@@ -77,12 +61,12 @@ public sealed class CommentedConverter : global::SpecModels.Json.SpecConverter<C
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Commented value)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind"u8, value.Kind);
-        writer.WriteDateTimeOffset("at"u8, value.At);
-        writer.WritePropertyName("by"u8);
+        writer.WriteString(_names[0], value.Kind);
+        writer.WriteDateTimeOffset(_names[1], value.At);
+        writer.WritePropertyName(_names[2]);
         UserConverter.Write(writer, value.By);
-        writer.WriteString("text"u8, value.Text);
-        value.Extra?.WriteUnknown(writer, _members);
+        writer.WriteString(_names[3], value.Text);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

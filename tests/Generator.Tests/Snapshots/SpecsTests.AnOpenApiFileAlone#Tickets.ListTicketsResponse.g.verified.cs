@@ -23,7 +23,7 @@ public sealed partial record ListTicketsResponse
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ListTicketsResponseConverter : global::SpecModels.Json.SpecConverter<ListTicketsResponse>
 {
-    private static readonly string[] _members = { "items", "next_cursor" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("items", "next_cursor");
 
     public ListTicketsResponseConverter() : base("ListTicketsResponse", Read, Write) { }
 
@@ -34,25 +34,15 @@ public sealed class ListTicketsResponseConverter : global::SpecModels.Json.SpecC
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("items"u8):
-                    items = reader.List(TicketConverter.Read, "ListTicketsResponse.items");
-                    seen |= 1;
-                    break;
-                case 11 when name.SequenceEqual("next_cursor"u8):
-                    nextCursor = reader.IsNull ? null : reader.String("ListTicketsResponse.next_cursor");
-                    seen |= 2;
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 5 when name.SequenceEqual("items"u8): items = reader.List(TicketConverter.Read, "ListTicketsResponse.items"); seen |= 1; break;
+                case 11 when name.SequenceEqual("next_cursor"u8): nextCursor = reader.IsNull ? null : reader.String("ListTicketsResponse.next_cursor"); seen |= 2; break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 3) throw reader.Missing("ListTicketsResponse", seen, "items", "next_cursor");
+        if (seen != 3) throw reader.Missing("ListTicketsResponse", seen ^ 3, _names);
         return new ListTicketsResponse
         {
             Items = items!,
@@ -64,10 +54,10 @@ public sealed class ListTicketsResponseConverter : global::SpecModels.Json.SpecC
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, ListTicketsResponse value)
     {
         writer.WriteStartObject();
-        writer.WriteList("items"u8, value.Items, TicketConverter.Write);
-        if (value.NextCursor is { } nextCursor) writer.WriteString("next_cursor"u8, nextCursor);
-        else writer.WriteNull("next_cursor"u8);
-        value.Extra?.WriteUnknown(writer, _members);
+        writer.WriteList(_names[0], value.Items, TicketConverter.Write);
+        if (value.NextCursor is { } nextCursor) writer.WriteString(_names[1], nextCursor);
+        else writer.WriteNull(_names[1]);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -26,7 +26,7 @@ public sealed partial record Moved
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class MovedConverter : global::SpecModels.Json.SpecConverter<Moved>
 {
-    private static readonly string[] _members = { "kind", "at", "from", "to" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("kind", "at", "from", "to");
 
     public MovedConverter() : base("Moved", Read, Write) { }
 
@@ -38,33 +38,17 @@ public sealed class MovedConverter : global::SpecModels.Json.SpecConverter<Moved
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("kind"u8):
-                    reader.Constant("move"u8, "Moved.kind");
-                    seen |= 1;
-                    break;
-                case 2 when name.SequenceEqual("at"u8):
-                    at = reader.DateTimeOffset("Moved.at");
-                    seen |= 2;
-                    break;
-                case 4 when name.SequenceEqual("from"u8):
-                    from = reader.String("Moved.from");
-                    seen |= 4;
-                    break;
-                case 2 when name.SequenceEqual("to"u8):
-                    to = reader.String("Moved.to");
-                    seen |= 8;
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("kind"u8): reader.Constant("move"u8, "Moved.kind"); seen |= 1; break;
+                case 2 when name.SequenceEqual("at"u8): at = reader.DateTimeOffset("Moved.at"); seen |= 2; break;
+                case 4 when name.SequenceEqual("from"u8): from = reader.String("Moved.from"); seen |= 4; break;
+                case 2 when name.SequenceEqual("to"u8): to = reader.String("Moved.to"); seen |= 8; break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 15) throw reader.Missing("Moved", seen, "kind", "at", "from", "to");
+        if (seen != 15) throw reader.Missing("Moved", seen ^ 15, _names);
         return new Moved
         {
             At = at,
@@ -77,11 +61,11 @@ public sealed class MovedConverter : global::SpecModels.Json.SpecConverter<Moved
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Moved value)
     {
         writer.WriteStartObject();
-        writer.WriteString("kind"u8, value.Kind);
-        writer.WriteDateTimeOffset("at"u8, value.At);
-        writer.WriteString("from"u8, value.From);
-        writer.WriteString("to"u8, value.To);
-        value.Extra?.WriteUnknown(writer, _members);
+        writer.WriteString(_names[0], value.Kind);
+        writer.WriteDateTimeOffset(_names[1], value.At);
+        writer.WriteString(_names[2], value.From);
+        writer.WriteString(_names[3], value.To);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

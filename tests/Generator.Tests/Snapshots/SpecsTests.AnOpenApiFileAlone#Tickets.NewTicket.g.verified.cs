@@ -38,7 +38,7 @@ public sealed partial record NewTicket
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class NewTicketConverter : global::SpecModels.Json.SpecConverter<NewTicket>
 {
-    private static readonly string[] _members = { "title", "priority", "labels", "estimate", "reporter" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("title", "priority", "labels", "estimate", "reporter");
 
     public NewTicketConverter() : base("NewTicket", Read, Write) { }
 
@@ -52,33 +52,18 @@ public sealed class NewTicketConverter : global::SpecModels.Json.SpecConverter<N
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("title"u8):
-                    title = reader.String("NewTicket.title");
-                    seen |= 1;
-                    break;
-                case 8 when name.SequenceEqual("priority"u8):
-                    priority = extra.TakeNull(ref reader, "priority") ? null : PriorityConverter.Read(ref reader, "NewTicket.priority");
-                    break;
-                case 6 when name.SequenceEqual("labels"u8):
-                    labels = extra.TakeNull(ref reader, "labels") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "NewTicket.labels");
-                    break;
-                case 8 when name.SequenceEqual("estimate"u8):
-                    estimate = extra.TakeNull(ref reader, "estimate") ? null : reader.Decimal("NewTicket.estimate");
-                    break;
-                case 8 when name.SequenceEqual("reporter"u8):
-                    reporter = extra.TakeNull(ref reader, "reporter") ? null : NewTicketReporterConverter.Read(ref reader, "NewTicket.reporter");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 5 when name.SequenceEqual("title"u8): title = reader.String("NewTicket.title"); seen |= 1; break;
+                case 8 when name.SequenceEqual("priority"u8): priority = extra.TakeNull(ref reader, "priority") ? null : PriorityConverter.Read(ref reader, "NewTicket.priority"); break;
+                case 6 when name.SequenceEqual("labels"u8): labels = extra.TakeNull(ref reader, "labels") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "NewTicket.labels"); break;
+                case 8 when name.SequenceEqual("estimate"u8): estimate = extra.TakeNull(ref reader, "estimate") ? null : reader.Decimal("NewTicket.estimate"); break;
+                case 8 when name.SequenceEqual("reporter"u8): reporter = extra.TakeNull(ref reader, "reporter") ? null : NewTicketReporterConverter.Read(ref reader, "NewTicket.reporter"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("NewTicket", seen, "title");
+        if (seen != 1) throw reader.Missing("NewTicket", seen ^ 1, _names);
         return new NewTicket
         {
             Title = title!,
@@ -93,16 +78,16 @@ public sealed class NewTicketConverter : global::SpecModels.Json.SpecConverter<N
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, NewTicket value)
     {
         writer.WriteStartObject();
-        writer.WriteString("title"u8, value.Title);
-        if (value.Priority is { } priority) { writer.WritePropertyName("priority"u8); PriorityConverter.Write(writer, priority); }
+        writer.WriteString(_names[0], value.Title);
+        if (value.Priority is { } priority) { writer.WritePropertyName(_names[1]); PriorityConverter.Write(writer, priority); }
         else value.Extra?.WriteNull(writer, "priority");
-        if (value.Labels is { } labels) writer.WriteList("labels"u8, labels, static (w, v) => w.WriteString(v));
+        if (value.Labels is { } labels) writer.WriteList(_names[2], labels, static (w, v) => w.WriteString(v));
         else value.Extra?.WriteNull(writer, "labels");
-        if (value.Estimate is { } estimate) writer.WriteDecimal("estimate"u8, estimate);
+        if (value.Estimate is { } estimate) writer.WriteDecimal(_names[3], estimate);
         else value.Extra?.WriteNull(writer, "estimate");
-        if (value.Reporter is { } reporter) { writer.WritePropertyName("reporter"u8); NewTicketReporterConverter.Write(writer, reporter); }
+        if (value.Reporter is { } reporter) { writer.WritePropertyName(_names[4]); NewTicketReporterConverter.Write(writer, reporter); }
         else value.Extra?.WriteNull(writer, "reporter");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -22,7 +22,7 @@ public sealed partial record NewTicketReporter
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class NewTicketReporterConverter : global::SpecModels.Json.SpecConverter<NewTicketReporter>
 {
-    private static readonly string[] _members = { "name", "email" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("name", "email");
 
     public NewTicketReporterConverter() : base("NewTicketReporter", Read, Write) { }
 
@@ -33,24 +33,15 @@ public sealed class NewTicketReporterConverter : global::SpecModels.Json.SpecCon
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 4 when name.SequenceEqual("name"u8):
-                    nameValue = reader.String("NewTicketReporter.name");
-                    seen |= 1;
-                    break;
-                case 5 when name.SequenceEqual("email"u8):
-                    email = extra.TakeNull(ref reader, "email") ? null : reader.String("NewTicketReporter.email");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 4 when name.SequenceEqual("name"u8): nameValue = reader.String("NewTicketReporter.name"); seen |= 1; break;
+                case 5 when name.SequenceEqual("email"u8): email = extra.TakeNull(ref reader, "email") ? null : reader.String("NewTicketReporter.email"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("NewTicketReporter", seen, "name");
+        if (seen != 1) throw reader.Missing("NewTicketReporter", seen ^ 1, _names);
         return new NewTicketReporter
         {
             Name = nameValue!,
@@ -62,10 +53,10 @@ public sealed class NewTicketReporterConverter : global::SpecModels.Json.SpecCon
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, NewTicketReporter value)
     {
         writer.WriteStartObject();
-        writer.WriteString("name"u8, value.Name);
-        if (value.Email is { } email) writer.WriteString("email"u8, email);
+        writer.WriteString(_names[0], value.Name);
+        if (value.Email is { } email) writer.WriteString(_names[1], email);
         else value.Extra?.WriteNull(writer, "email");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

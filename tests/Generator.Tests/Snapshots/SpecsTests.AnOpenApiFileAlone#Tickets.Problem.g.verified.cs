@@ -40,7 +40,7 @@ public sealed partial record Problem
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ProblemConverter : global::SpecModels.Json.SpecConverter<Problem>
 {
-    private static readonly string[] _members = { "title", "status", "detail" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("title", "status", "detail");
 
     public ProblemConverter() : base("Problem", Read, Write) { }
 
@@ -52,28 +52,16 @@ public sealed class ProblemConverter : global::SpecModels.Json.SpecConverter<Pro
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("title"u8):
-                    title = reader.String("Problem.title");
-                    seen |= 1;
-                    break;
-                case 6 when name.SequenceEqual("status"u8):
-                    status = reader.Int32("Problem.status");
-                    seen |= 2;
-                    break;
-                case 6 when name.SequenceEqual("detail"u8):
-                    detail = reader.Element("Problem.detail");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 5 when name.SequenceEqual("title"u8): title = reader.String("Problem.title"); seen |= 1; break;
+                case 6 when name.SequenceEqual("status"u8): status = reader.Int32("Problem.status"); seen |= 2; break;
+                case 6 when name.SequenceEqual("detail"u8): detail = reader.Element("Problem.detail"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 3) throw reader.Missing("Problem", seen, "title", "status");
+        if (seen != 3) throw reader.Missing("Problem", seen ^ 3, _names);
         return new Problem
         {
             Title = title!,
@@ -86,11 +74,11 @@ public sealed class ProblemConverter : global::SpecModels.Json.SpecConverter<Pro
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Problem value)
     {
         writer.WriteStartObject();
-        writer.WriteString("title"u8, value.Title);
-        writer.WriteInt32("status"u8, value.Status);
-        if (value.Detail is { } detail) writer.WriteElement("detail"u8, detail);
+        writer.WriteString(_names[0], value.Title);
+        writer.WriteInt32(_names[1], value.Status);
+        if (value.Detail is { } detail) writer.WriteElement(_names[2], detail);
         else value.Extra?.WriteNull(writer, "detail");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -57,7 +57,7 @@ public sealed partial record Ticket
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class TicketConverter : global::SpecModels.Json.SpecConverter<Ticket>
 {
-    private static readonly string[] _members = { "title", "priority", "labels", "estimate", "reporter", "id", "number", "created_at", "due", "assignee", "state", "history", "custom" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("title", "priority", "labels", "estimate", "reporter", "id", "number", "created_at", "due", "assignee", "state", "history", "custom");
 
     public TicketConverter() : base("Ticket", Read, Write) { }
 
@@ -79,63 +79,26 @@ public sealed class TicketConverter : global::SpecModels.Json.SpecConverter<Tick
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("title"u8):
-                    title = reader.String("Ticket.title");
-                    seen |= 1;
-                    break;
-                case 8 when name.SequenceEqual("priority"u8):
-                    priority = extra.TakeNull(ref reader, "priority") ? null : PriorityConverter.Read(ref reader, "Ticket.priority");
-                    break;
-                case 6 when name.SequenceEqual("labels"u8):
-                    labels = extra.TakeNull(ref reader, "labels") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Ticket.labels");
-                    break;
-                case 8 when name.SequenceEqual("estimate"u8):
-                    estimate = extra.TakeNull(ref reader, "estimate") ? null : reader.Decimal("Ticket.estimate");
-                    break;
-                case 8 when name.SequenceEqual("reporter"u8):
-                    reporter = extra.TakeNull(ref reader, "reporter") ? null : NewTicketReporterConverter.Read(ref reader, "Ticket.reporter");
-                    break;
-                case 2 when name.SequenceEqual("id"u8):
-                    id = reader.Guid("Ticket.id");
-                    seen |= 2;
-                    break;
-                case 6 when name.SequenceEqual("number"u8):
-                    number = reader.Int32("Ticket.number");
-                    seen |= 4;
-                    break;
-                case 10 when name.SequenceEqual("created_at"u8):
-                    createdAt = reader.DateTimeOffset("Ticket.created_at");
-                    seen |= 8;
-                    break;
-                case 3 when name.SequenceEqual("due"u8):
-                    due = extra.TakeNull(ref reader, "due") ? null : reader.DateOnly("Ticket.due");
-                    break;
-                case 8 when name.SequenceEqual("assignee"u8):
-                    assignee = reader.IsNull ? null : UserConverter.Read(ref reader, "Ticket.assignee");
-                    seen |= 16;
-                    break;
-                case 5 when name.SequenceEqual("state"u8):
-                    state = reader.OpenEnum<TicketState>(TicketStateConverter.TryParse, "Ticket.state");
-                    seen |= 32;
-                    break;
-                case 7 when name.SequenceEqual("history"u8):
-                    history = reader.List(EventConverter.Read, "Ticket.history");
-                    seen |= 64;
-                    break;
-                case 6 when name.SequenceEqual("custom"u8):
-                    custom = extra.TakeNull(ref reader, "custom") ? null : reader.Map<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Ticket.custom");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 5 when name.SequenceEqual("title"u8): title = reader.String("Ticket.title"); seen |= 1; break;
+                case 8 when name.SequenceEqual("priority"u8): priority = extra.TakeNull(ref reader, "priority") ? null : PriorityConverter.Read(ref reader, "Ticket.priority"); break;
+                case 6 when name.SequenceEqual("labels"u8): labels = extra.TakeNull(ref reader, "labels") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Ticket.labels"); break;
+                case 8 when name.SequenceEqual("estimate"u8): estimate = extra.TakeNull(ref reader, "estimate") ? null : reader.Decimal("Ticket.estimate"); break;
+                case 8 when name.SequenceEqual("reporter"u8): reporter = extra.TakeNull(ref reader, "reporter") ? null : NewTicketReporterConverter.Read(ref reader, "Ticket.reporter"); break;
+                case 2 when name.SequenceEqual("id"u8): id = reader.Guid("Ticket.id"); seen |= 32; break;
+                case 6 when name.SequenceEqual("number"u8): number = reader.Int32("Ticket.number"); seen |= 64; break;
+                case 10 when name.SequenceEqual("created_at"u8): createdAt = reader.DateTimeOffset("Ticket.created_at"); seen |= 128; break;
+                case 3 when name.SequenceEqual("due"u8): due = extra.TakeNull(ref reader, "due") ? null : reader.DateOnly("Ticket.due"); break;
+                case 8 when name.SequenceEqual("assignee"u8): assignee = reader.IsNull ? null : UserConverter.Read(ref reader, "Ticket.assignee"); seen |= 512; break;
+                case 5 when name.SequenceEqual("state"u8): state = reader.OpenEnum<TicketState>(TicketStateConverter.TryParse, "Ticket.state"); seen |= 1024; break;
+                case 7 when name.SequenceEqual("history"u8): history = reader.List(EventConverter.Read, "Ticket.history"); seen |= 2048; break;
+                case 6 when name.SequenceEqual("custom"u8): custom = extra.TakeNull(ref reader, "custom") ? null : reader.Map<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Ticket.custom"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 127) throw reader.Missing("Ticket", seen, "title", "id", "number", "created_at", "assignee", "state", "history");
+        if (seen != 3809) throw reader.Missing("Ticket", seen ^ 3809, _names);
         return new Ticket
         {
             Title = title!,
@@ -158,27 +121,27 @@ public sealed class TicketConverter : global::SpecModels.Json.SpecConverter<Tick
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Ticket value)
     {
         writer.WriteStartObject();
-        writer.WriteString("title"u8, value.Title);
-        if (value.Priority is { } priority) { writer.WritePropertyName("priority"u8); PriorityConverter.Write(writer, priority); }
+        writer.WriteString(_names[0], value.Title);
+        if (value.Priority is { } priority) { writer.WritePropertyName(_names[1]); PriorityConverter.Write(writer, priority); }
         else value.Extra?.WriteNull(writer, "priority");
-        if (value.Labels is { } labels) writer.WriteList("labels"u8, labels, static (w, v) => w.WriteString(v));
+        if (value.Labels is { } labels) writer.WriteList(_names[2], labels, static (w, v) => w.WriteString(v));
         else value.Extra?.WriteNull(writer, "labels");
-        if (value.Estimate is { } estimate) writer.WriteDecimal("estimate"u8, estimate);
+        if (value.Estimate is { } estimate) writer.WriteDecimal(_names[3], estimate);
         else value.Extra?.WriteNull(writer, "estimate");
-        if (value.Reporter is { } reporter) { writer.WritePropertyName("reporter"u8); NewTicketReporterConverter.Write(writer, reporter); }
+        if (value.Reporter is { } reporter) { writer.WritePropertyName(_names[4]); NewTicketReporterConverter.Write(writer, reporter); }
         else value.Extra?.WriteNull(writer, "reporter");
-        writer.WriteGuid("id"u8, value.Id);
-        writer.WriteInt32("number"u8, value.Number);
-        writer.WriteDateTimeOffset("created_at"u8, value.CreatedAt);
-        if (value.Due is { } due) writer.WriteDateOnly("due"u8, due);
+        writer.WriteGuid(_names[5], value.Id);
+        writer.WriteInt32(_names[6], value.Number);
+        writer.WriteDateTimeOffset(_names[7], value.CreatedAt);
+        if (value.Due is { } due) writer.WriteDateOnly(_names[8], due);
         else value.Extra?.WriteNull(writer, "due");
-        if (value.Assignee is { } assignee) { writer.WritePropertyName("assignee"u8); UserConverter.Write(writer, assignee); }
-        else writer.WriteNull("assignee"u8);
-        writer.WriteOpenEnum("state"u8, value.State, TicketStateConverter.Text);
-        writer.WriteList("history"u8, value.History, EventConverter.Write);
-        if (value.Custom is { } custom) writer.WriteMap<string?>("custom"u8, custom, static (w, v) => { if (v is { } known) w.WriteString(known); else w.WriteNullValue(); });
+        if (value.Assignee is { } assignee) { writer.WritePropertyName(_names[9]); UserConverter.Write(writer, assignee); }
+        else writer.WriteNull(_names[9]);
+        writer.WriteOpenEnum(_names[10], value.State, TicketStateConverter.Text);
+        writer.WriteList(_names[11], value.History, EventConverter.Write);
+        if (value.Custom is { } custom) writer.WriteMap<string?>(_names[12], custom, static (w, v) => { if (v is { } known) w.WriteString(known); else w.WriteNullValue(); });
         else value.Extra?.WriteNull(writer, "custom");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

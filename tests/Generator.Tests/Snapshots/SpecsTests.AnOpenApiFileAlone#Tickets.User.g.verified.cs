@@ -30,7 +30,7 @@ public sealed partial record User
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class UserConverter : global::SpecModels.Json.SpecConverter<User>
 {
-    private static readonly string[] _members = { "login", "avatar", "nickname" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("login", "avatar", "nickname");
 
     public UserConverter() : base("User", Read, Write) { }
 
@@ -42,27 +42,16 @@ public sealed class UserConverter : global::SpecModels.Json.SpecConverter<User>
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 5 when name.SequenceEqual("login"u8):
-                    login = reader.String("User.login");
-                    seen |= 1;
-                    break;
-                case 6 when name.SequenceEqual("avatar"u8):
-                    avatar = extra.TakeNull(ref reader, "avatar") ? null : reader.String("User.avatar");
-                    break;
-                case 8 when name.SequenceEqual("nickname"u8):
-                    nickname = extra.TakeNull(ref reader, "nickname") ? null : reader.String("User.nickname");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 5 when name.SequenceEqual("login"u8): login = reader.String("User.login"); seen |= 1; break;
+                case 6 when name.SequenceEqual("avatar"u8): avatar = extra.TakeNull(ref reader, "avatar") ? null : reader.String("User.avatar"); break;
+                case 8 when name.SequenceEqual("nickname"u8): nickname = extra.TakeNull(ref reader, "nickname") ? null : reader.String("User.nickname"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 1) throw reader.Missing("User", seen, "login");
+        if (seen != 1) throw reader.Missing("User", seen ^ 1, _names);
         return new User
         {
             Login = login!,
@@ -75,12 +64,12 @@ public sealed class UserConverter : global::SpecModels.Json.SpecConverter<User>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, User value)
     {
         writer.WriteStartObject();
-        writer.WriteString("login"u8, value.Login);
-        if (value.Avatar is { } avatar) writer.WriteString("avatar"u8, avatar);
+        writer.WriteString(_names[0], value.Login);
+        if (value.Avatar is { } avatar) writer.WriteString(_names[1], avatar);
         else value.Extra?.WriteNull(writer, "avatar");
-        if (value.Nickname is { } nickname) writer.WriteString("nickname"u8, nickname);
+        if (value.Nickname is { } nickname) writer.WriteString(_names[2], nickname);
         else value.Extra?.WriteNull(writer, "nickname");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

@@ -25,7 +25,7 @@ public sealed partial record CardPayment
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class CardPaymentConverter : global::SpecModels.Json.SpecConverter<CardPayment>
 {
-    private static readonly string[] _members = { "method", "last4" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("method", "last4");
 
     public CardPaymentConverter() : base("CardPayment", Read, Write) { }
 
@@ -35,25 +35,15 @@ public sealed class CardPaymentConverter : global::SpecModels.Json.SpecConverter
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("method"u8):
-                    reader.Constant("card"u8, "CardPayment.method");
-                    seen |= 1;
-                    break;
-                case 5 when name.SequenceEqual("last4"u8):
-                    last4 = reader.String("CardPayment.last4");
-                    seen |= 2;
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 6 when name.SequenceEqual("method"u8): reader.Constant("card"u8, "CardPayment.method"); seen |= 1; break;
+                case 5 when name.SequenceEqual("last4"u8): last4 = reader.String("CardPayment.last4"); seen |= 2; break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 3) throw reader.Missing("CardPayment", seen, "method", "last4");
+        if (seen != 3) throw reader.Missing("CardPayment", seen ^ 3, _names);
         return new CardPayment
         {
             Last4 = last4!,
@@ -64,9 +54,9 @@ public sealed class CardPaymentConverter : global::SpecModels.Json.SpecConverter
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, CardPayment value)
     {
         writer.WriteStartObject();
-        writer.WriteString("method"u8, value.Method);
-        writer.WriteString("last4"u8, value.Last4);
-        value.Extra?.WriteUnknown(writer, _members);
+        writer.WriteString(_names[0], value.Method);
+        writer.WriteString(_names[1], value.Last4);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

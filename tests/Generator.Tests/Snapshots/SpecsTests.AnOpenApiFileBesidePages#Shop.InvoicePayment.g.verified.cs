@@ -23,7 +23,7 @@ public sealed partial record InvoicePayment
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class InvoicePaymentConverter : global::SpecModels.Json.SpecConverter<InvoicePayment>
 {
-    private static readonly string[] _members = { "method", "due_days" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("method", "due_days");
 
     public InvoicePaymentConverter() : base("InvoicePayment", Read, Write) { }
 
@@ -33,25 +33,15 @@ public sealed class InvoicePaymentConverter : global::SpecModels.Json.SpecConver
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("method"u8):
-                    reader.Constant("invoice"u8, "InvoicePayment.method");
-                    seen |= 1;
-                    break;
-                case 8 when name.SequenceEqual("due_days"u8):
-                    dueDays = reader.Int32("InvoicePayment.due_days");
-                    seen |= 2;
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 6 when name.SequenceEqual("method"u8): reader.Constant("invoice"u8, "InvoicePayment.method"); seen |= 1; break;
+                case 8 when name.SequenceEqual("due_days"u8): dueDays = reader.Int32("InvoicePayment.due_days"); seen |= 2; break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 3) throw reader.Missing("InvoicePayment", seen, "method", "due_days");
+        if (seen != 3) throw reader.Missing("InvoicePayment", seen ^ 3, _names);
         return new InvoicePayment
         {
             DueDays = dueDays,
@@ -62,9 +52,9 @@ public sealed class InvoicePaymentConverter : global::SpecModels.Json.SpecConver
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, InvoicePayment value)
     {
         writer.WriteStartObject();
-        writer.WriteString("method"u8, value.Method);
-        writer.WriteInt32("due_days"u8, value.DueDays);
-        value.Extra?.WriteUnknown(writer, _members);
+        writer.WriteString(_names[0], value.Method);
+        writer.WriteInt32(_names[1], value.DueDays);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

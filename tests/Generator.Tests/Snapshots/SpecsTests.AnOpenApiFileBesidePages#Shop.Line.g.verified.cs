@@ -27,7 +27,7 @@ public sealed partial record Line
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class LineConverter : global::SpecModels.Json.SpecConverter<Line>
 {
-    private static readonly string[] _members = { "SKU", "quantity", "price" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("SKU", "quantity", "price");
 
     public LineConverter() : base("Line", Read, Write) { }
 
@@ -39,29 +39,16 @@ public sealed class LineConverter : global::SpecModels.Json.SpecConverter<Line>
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 3 when name.SequenceEqual("SKU"u8):
-                    sku = reader.String("Line.SKU");
-                    seen |= 1;
-                    break;
-                case 8 when name.SequenceEqual("quantity"u8):
-                    quantity = reader.Int32("Line.quantity");
-                    seen |= 2;
-                    break;
-                case 5 when name.SequenceEqual("price"u8):
-                    price = reader.Decimal("Line.price");
-                    seen |= 4;
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 3 when name.SequenceEqual("SKU"u8): sku = reader.String("Line.SKU"); seen |= 1; break;
+                case 8 when name.SequenceEqual("quantity"u8): quantity = reader.Int32("Line.quantity"); seen |= 2; break;
+                case 5 when name.SequenceEqual("price"u8): price = reader.Decimal("Line.price"); seen |= 4; break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 7) throw reader.Missing("Line", seen, "SKU", "quantity", "price");
+        if (seen != 7) throw reader.Missing("Line", seen ^ 7, _names);
         return new Line
         {
             Sku = sku!,
@@ -74,10 +61,10 @@ public sealed class LineConverter : global::SpecModels.Json.SpecConverter<Line>
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Line value)
     {
         writer.WriteStartObject();
-        writer.WriteString("SKU"u8, value.Sku);
-        writer.WriteInt32("quantity"u8, value.Quantity);
-        writer.WriteDecimal("price"u8, value.Price);
-        value.Extra?.WriteUnknown(writer, _members);
+        writer.WriteString(_names[0], value.Sku);
+        writer.WriteInt32(_names[1], value.Quantity);
+        writer.WriteDecimal(_names[2], value.Price);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }

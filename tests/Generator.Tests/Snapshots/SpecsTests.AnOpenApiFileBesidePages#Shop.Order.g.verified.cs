@@ -39,7 +39,7 @@ public sealed partial record Order
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order>
 {
-    private static readonly string[] _members = { "_shape", "orderId", "placed_at", "lines", "voucher", "payment", "tracking-url" };
+    private static readonly global::SpecModels.Json.MemberNames _names = new("_shape", "orderId", "placed_at", "lines", "voucher", "payment", "tracking-url");
 
     public OrderConverter() : base("Order", Read, Write) { }
 
@@ -54,43 +54,20 @@ public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out global::System.ReadOnlySpan<byte> name))
-        {
+        while (reader.NextMember(out var name))
             switch (name.Length)
             {
-                case 6 when name.SequenceEqual("_shape"u8):
-                    reader.Constant("order"u8, "Order._shape");
-                    seen |= 1;
-                    break;
-                case 7 when name.SequenceEqual("orderId"u8):
-                    orderId = reader.Int64("Order.orderId");
-                    seen |= 2;
-                    break;
-                case 9 when name.SequenceEqual("placed_at"u8):
-                    placedAt = reader.DateTimeOffset("Order.placed_at");
-                    seen |= 4;
-                    break;
-                case 5 when name.SequenceEqual("lines"u8):
-                    lines = reader.List(LineConverter.Read, "Order.lines");
-                    seen |= 8;
-                    break;
-                case 7 when name.SequenceEqual("voucher"u8):
-                    voucher = reader.IsNull ? null : reader.String("Order.voucher");
-                    seen |= 16;
-                    break;
-                case 7 when name.SequenceEqual("payment"u8):
-                    payment = extra.TakeNull(ref reader, "payment") ? default(Payment?) : PaymentConverter.Read(ref reader, "Order.payment");
-                    break;
-                case 12 when name.SequenceEqual("tracking-url"u8):
-                    trackingUrl = extra.TakeNull(ref reader, "tracking-url") ? null : reader.String("Order.tracking-url");
-                    break;
-                default:
-                    extra.Keep(ref reader, name);
-                    break;
+                case 6 when name.SequenceEqual("_shape"u8): reader.Constant("order"u8, "Order._shape"); seen |= 1; break;
+                case 7 when name.SequenceEqual("orderId"u8): orderId = reader.Int64("Order.orderId"); seen |= 2; break;
+                case 9 when name.SequenceEqual("placed_at"u8): placedAt = reader.DateTimeOffset("Order.placed_at"); seen |= 4; break;
+                case 5 when name.SequenceEqual("lines"u8): lines = reader.List(LineConverter.Read, "Order.lines"); seen |= 8; break;
+                case 7 when name.SequenceEqual("voucher"u8): voucher = reader.IsNull ? null : reader.String("Order.voucher"); seen |= 16; break;
+                case 7 when name.SequenceEqual("payment"u8): payment = extra.TakeNull(ref reader, "payment") ? default(Payment?) : PaymentConverter.Read(ref reader, "Order.payment"); break;
+                case 12 when name.SequenceEqual("tracking-url"u8): trackingUrl = extra.TakeNull(ref reader, "tracking-url") ? null : reader.String("Order.tracking-url"); break;
+                default: extra.Keep(ref reader, name); break;
             }
-        }
 
-        if (seen != 31) throw reader.Missing("Order", seen, "_shape", "orderId", "placed_at", "lines", "voucher");
+        if (seen != 31) throw reader.Missing("Order", seen ^ 31, _names);
         return new Order
         {
             OrderId = orderId,
@@ -106,17 +83,17 @@ public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order
     public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Order value)
     {
         writer.WriteStartObject();
-        writer.WriteString("_shape"u8, value.Shape);
-        writer.WriteInt64("orderId"u8, value.OrderId);
-        writer.WriteDateTimeOffset("placed_at"u8, value.PlacedAt);
-        writer.WriteList("lines"u8, value.Lines, LineConverter.Write);
-        if (value.Voucher is { } voucher) writer.WriteString("voucher"u8, voucher);
-        else writer.WriteNull("voucher"u8);
-        if (value.Payment.HasValue) { writer.WritePropertyName("payment"u8); PaymentConverter.Write(writer, value.Payment.Value); }
+        writer.WriteString(_names[0], value.Shape);
+        writer.WriteInt64(_names[1], value.OrderId);
+        writer.WriteDateTimeOffset(_names[2], value.PlacedAt);
+        writer.WriteList(_names[3], value.Lines, LineConverter.Write);
+        if (value.Voucher is { } voucher) writer.WriteString(_names[4], voucher);
+        else writer.WriteNull(_names[4]);
+        if (value.Payment.HasValue) { writer.WritePropertyName(_names[5]); PaymentConverter.Write(writer, value.Payment.Value); }
         else value.Extra?.WriteNull(writer, "payment");
-        if (value.TrackingUrl is { } trackingUrl) writer.WriteString("tracking-url"u8, trackingUrl);
+        if (value.TrackingUrl is { } trackingUrl) writer.WriteString(_names[6], trackingUrl);
         else value.Extra?.WriteNull(writer, "tracking-url");
-        value.Extra?.WriteUnknown(writer, _members);
+        value.Extra?.WriteUnknown(writer, _names);
         writer.WriteEndObject();
     }
 }
