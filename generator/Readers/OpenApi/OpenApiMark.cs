@@ -106,7 +106,9 @@ internal static class OpenApiMark
 
     private static bool IsVersion(string text, int start)
     {
+        // People write v3.1.0 too; that is no version, and they are told so.
         int digit = start < text.Length && text[start] is '"' or '\'' ? start + 1 : start;
+        digit = digit < text.Length && text[digit] is 'v' or 'V' ? digit + 1 : digit;
         return digit < text.Length && text[digit] is >= '0' and <= '9';
     }
 

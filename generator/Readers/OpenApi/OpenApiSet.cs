@@ -117,7 +117,7 @@ internal sealed class OpenApiSet
         OpenApiSource? source = file.Length == 0 ? from : Open(Combine(from.Path, file));
         if (source is null)
         {
-            return (null, "", "no additional file of the project lies there");
+            return (null, "", "no additional file of its SpecNamespace lies there");
         }
 
         if (source.Root is null)

@@ -120,7 +120,7 @@ public sealed class OpenApiReferenceTests
             CircularReference 14:5 «Circle» /components/schemas/Circle
             UnresolvedReference 9:20 «'#/components/schemas/None'» #/components/schemas/None, nothing stands there
             UnresolvedReference 10:42 «'https://example.com/a.yaml#/B'» https://example.com/a.yaml#/B, nothing is fetched; add the file to the project and refer to it by a relative path
-            UnresolvedReference 13:30 «'lost.yaml'» lost.yaml, no additional file of the project lies there
+            UnresolvedReference 13:30 «'lost.yaml'» lost.yaml, no additional file of its SpecNamespace lies there
             """, reading.Problems);
     }
 

@@ -20,10 +20,17 @@ public sealed class OpenApiDiagnosticTests
     }
 
     [Fact]
+    public void AVersionIsANumber()
+    {
+        GeneratorRun run = GeneratorRun.Of(new Project(new Page("api.yaml", "openapi: v3.1.0\ncomponents:\n  schemas:\n    Good: { type: object }\n")));
+        Lines.Equal("api.yaml(1,10)-(1,16): error SPEC0040: The version 'v3.1.0' of 'openapi' is not known, so nothing of the file is generated; OpenAPI 3 and Swagger 2.0 are", run.Diagnostics);
+    }
+
+    [Fact]
     public void ReferencesThatLeadNowhere() => Says("""
         api.yaml(10,20)-(10,47): warning SPEC0041: The reference '#/components/schemas/None' cannot be followed: nothing stands there. A type there is raw JSON.
         api.yaml(11,20)-(11,62): warning SPEC0041: The reference 'https://example.com/schemas/User.json#/A' cannot be followed: nothing is fetched; add the file to the project and refer to it by a relative path. A type there is raw JSON.
-        api.yaml(12,20)-(12,35): warning SPEC0041: The reference 'other.yaml#/A' cannot be followed: no additional file of the project lies there. A type there is raw JSON.
+        api.yaml(12,20)-(12,35): warning SPEC0041: The reference 'other.yaml#/A' cannot be followed: no additional file of its SpecNamespace lies there. A type there is raw JSON.
         api.yaml(13,20)-(13,29): warning SPEC0041: The reference '#anchor' cannot be followed: no schema has that anchor. A type there is raw JSON.
         """, """
         Bad:
