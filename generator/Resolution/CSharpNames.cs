@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Resolution;
 
@@ -24,31 +25,12 @@ internal static class CSharpNames
     // Metadata holds names of at most 1,023 bytes [CS7013]; ours get "Converter" behind them.
     private const int MaxLength = 300;
 
-    /// <summary>Splits at everything that is no letter, digit or inner mark of a word, and raises the first letter of each word; inner capitals stay.</summary>
+    /// <summary>The words of a name run together, and cut where they are too many.</summary>
     /// <returns>An identifier, or the empty string where <paramref name="text"/> has no letter or digit.</returns>
     public static string Pascal(string text)
     {
-        StringBuilder name = new(text.Length + 1);
-        bool atStart = true;
-        foreach (char c in text)
-        {
-            if (!IsWordCharacter(c))
-            {
-                atStart = true;
-                continue;
-            }
-
-            // Two numbers must not run together: 1.5 is not 15.
-            if (char.IsDigit(c) && (name.Length == 0 || (atStart && char.IsDigit(name[name.Length - 1]))))
-            {
-                name.Append('_');
-            }
-
-            name.Append(atStart ? char.ToUpperInvariant(c) : c);
-            atStart = false;
-        }
-
-        return name.Length <= MaxLength ? name.ToString() : name.ToString(0, MaxLength - 8) + Hash.Of(text);
+        string name = Words.Pascal(text);
+        return name.Length <= MaxLength ? name : name.Substring(0, MaxLength - 8) + Hash.Of(text);
     }
 
     /// <summary>The type's name for the spec's.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SpecModels.Generator.Readers.Nodes;
+using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Readers.OpenApi;
 
@@ -23,16 +24,16 @@ internal static class BranchLabels
         {
             bool isPlain = IsPlain(branches[i]);
             string? label = isPlain ? "" : Of(branches[i], tag);
-            labels[i] = label is not null && (isPlain || taken.Add(PlaceName.Pascal(label))) ? label : "Option" + (i + 1).ToString(CultureInfo.InvariantCulture);
+            labels[i] = label is not null && (isPlain || taken.Add(Words.Pascal(label))) ? label : "Option" + (i + 1).ToString(CultureInfo.InvariantCulture);
         }
 
         return labels;
     }
 
     private static string? Of(SpecNode branch, string? tag) => branch is not SpecNode.Mapping node ? null
-        : node["title"] is SpecNode.Scalar title && PlaceName.Pascal(title.Text).Length > 0 ? title.Text
-        : TagOf(node, tag) is { } text && PlaceName.Pascal(text).Length > 0 ? text
-        : Extended(node) is { } extended && PlaceName.Pascal(extended).Length > 0 ? extended
+        : node["title"] is SpecNode.Scalar title && Words.Pascal(title.Text).Length > 0 ? title.Text
+        : TagOf(node, tag) is { } text && Words.Pascal(text).Length > 0 ? text
+        : Extended(node) is { } extended && Words.Pascal(extended).Length > 0 ? extended
         : node["enum"] is not null || node["const"] is not null ? "Enum"
 
         // What is in a list is an item already, so a list needs no word of its own.

@@ -27,7 +27,7 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
             if (reduction.Of(branch) is { } schema && !HasMember(schema, property, []))
             {
                 missing++;
-                part.Place.Source.Report(SpecRule.UnknownDiscriminator, NameOf(part)!.Where, property, NameOf(schema));
+                part.Place.Source.Report(SpecRule.UnknownDiscriminator, NameOf(part)!.Where, property, schema.TypeName);
             }
         }
 
@@ -150,8 +150,6 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
     }
 
     private static bool IsCalled(SchemaPlace member, string name) => member.Pointer.EndsWith(JsonPointer.Append("/properties", name), StringComparison.Ordinal);
-
-    private static string NameOf(SchemaPlace schema) => schema.IsNamed ? schema.Name.Text : schema.Name.Plain;
 }
 
 /// <summary>The member that tells the cases of a union apart.</summary>

@@ -14,7 +14,7 @@ internal sealed class Envelopes(SchemaTypes types)
 
     public IEnumerable<SpecObject> Of(Operation operation)
     {
-        string name = PlaceName.Pascal(operation.Id);
+        string name = Words.Pascal(operation.Id);
         yield return Envelope(operation, name + "Request", "/request") with { Fields = operation.Parameters.Select(Field).OfType<SpecField>().Concat(Body(operation)).ToEquatableArray() };
         yield return Envelope(operation, name + "Response", "/response") with { Fields = Result(operation).ToEquatableArray() };
     }

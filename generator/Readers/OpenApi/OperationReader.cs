@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SpecModels.Generator.Readers.Nodes;
+using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Readers.OpenApi;
 
@@ -73,7 +74,7 @@ internal sealed class OperationReader(OpenApiSet set)
 
     private Operation OfMethod(string path, OpenApiValue method, OpenApiValue[] shared)
     {
-        string id = method.Text("operationId") is { } given && PlaceName.Pascal(given).Length > 0 ? given : method.Name.ToLowerInvariant() + " " + path;
+        string id = method.Text("operationId") is { } given && Words.Pascal(given).Length > 0 ? given : method.Name.ToLowerInvariant() + " " + path;
         PlaceName name = PlaceName.Of(id);
 
         // A method's parameter stands for the path's of the same name and place.
@@ -100,7 +101,7 @@ internal sealed class OperationReader(OpenApiSet set)
     private static string ResponseWord(string status) => status switch
     {
         "200" => "Response",
-        _ => "Response" + PlaceName.Pascal(status).TrimStart('_'),
+        _ => "Response" + Words.Pascal(status).TrimStart('_'),
     };
 
     private OperationParameter Parameter(OpenApiValue value, PlaceName? operation, string? key)

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
+using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Readers.OpenApi;
 
@@ -26,41 +26,15 @@ internal sealed class PlaceName
     public PlaceName Then(string word) => word.Length == 0 ? this : new PlaceName(this, word, "");
 
     /// <summary>The words as the spec writes them.</summary>
-    public string Text => string.Join(" ", Words());
+    public string Text => string.Join(" ", Parts());
 
     /// <summary>The words run together: <c>UserAddress</c>.</summary>
-    public string Plain => Pascal(Text);
+    public string Plain => Words.Pascal(Text);
 
     /// <summary>The words with their joints seen, where another type has the plain name: <c>User_Address</c>.</summary>
-    public string Jointed => string.Join("_", Words(withKinds: true).Select(Pascal).Where(static word => word.Length > 0));
+    public string Jointed => string.Join("_", Parts(withKinds: true).Select(Words.Pascal).Where(static word => word.Length > 0));
 
-    /// <summary>Splits at all that is no letter or digit and raises each word's first letter; inner capitals stay.</summary>
-    public static string Pascal(string text)
-    {
-        StringBuilder name = new(text.Length + 1);
-        bool atStart = true;
-        foreach (char c in text)
-        {
-            if (!char.IsLetterOrDigit(c))
-            {
-                atStart = true;
-                continue;
-            }
-
-            // Two numbers must not run together: 1.5 is not 15. And no name begins with a digit.
-            if (char.IsDigit(c) && (name.Length == 0 || (atStart && char.IsDigit(name[name.Length - 1]))))
-            {
-                name.Append('_');
-            }
-
-            name.Append(atStart ? char.ToUpperInvariant(c) : c);
-            atStart = false;
-        }
-
-        return name.ToString();
-    }
-
-    private List<string> Words(bool withKinds = false)
+    private List<string> Parts(bool withKinds = false)
     {
         List<string> words = [];
         for (PlaceName? name = this; name is not null; name = name._outer)

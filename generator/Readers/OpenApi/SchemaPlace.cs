@@ -40,6 +40,9 @@ internal sealed class SchemaPlace
     /// <summary>Whether the spec names it.</summary>
     public bool IsNamed { get; }
 
+    /// <summary>What a type made of it is called, before names that clash are told apart.</summary>
+    public string TypeName => IsNamed ? Name.Text : Name.Plain;
+
     /// <summary>The word that tells it from the other branches of its union; empty where it needs none.</summary>
     public string Label { get; private init; } = "";
 

@@ -110,13 +110,13 @@ internal sealed class SchemaTypes
 
     public SpecType DeclareEnum(SchemaPlace place, EnumSchema values)
     {
-        Declare(place, new SpecEnum { Name = NameOf(place), Where = Where(place), Values = values.Values.ToEquatableArray(), IsOpen = values.IsOpen });
+        Declare(place, new SpecEnum { Name = place.TypeName, Where = Where(place), Values = values.Values.ToEquatableArray(), IsOpen = values.IsOpen });
         return place.Reference;
     }
 
     public SpecType DeclareUnion(SchemaPlace place, string? discriminator, IReadOnlyList<SpecUnionCase> cases)
     {
-        Declare(place, new SpecUnion { Name = NameOf(place), Where = Where(place), Discriminator = discriminator, Cases = cases.ToEquatableArray() });
+        Declare(place, new SpecUnion { Name = place.TypeName, Where = Where(place), Discriminator = discriminator, Cases = cases.ToEquatableArray() });
         return place.Reference;
     }
 
@@ -126,7 +126,7 @@ internal sealed class SchemaTypes
     /// <summary>One of several schemas, at a place of its own.</summary>
     public SchemaUse UnionOf(SchemaPlace place, IEnumerable<SchemaPlace> schemas) => _unions.Of(place, schemas);
 
-    public static SpecObject ObjectAt(SchemaPlace place) => new() { Name = NameOf(place), Where = Where(place) };
+    public static SpecObject ObjectAt(SchemaPlace place) => new() { Name = place.TypeName, Where = Where(place) };
 
     /// <summary>A list of values as a type: one value alone needs no name.</summary>
     public SpecType? OfEnum(SchemaPlace place, EnumSchema values)
@@ -294,8 +294,6 @@ internal sealed class SchemaTypes
     private static bool IsBody(SchemaPlace place) => place.Pointer.EndsWith("/schema", StringComparison.Ordinal);
 
     private static SchemaUse Unknown(SchemaPlace place) => new(new SpecType.Unknown(place.Pointer), null);
-
-    private static string NameOf(SchemaPlace place) => place.IsNamed ? place.Name.Text : place.Name.Plain;
 
     private static TextRange Where(SchemaPlace place) => place.Source.RangeOf(place.Where);
 }

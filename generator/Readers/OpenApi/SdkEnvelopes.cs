@@ -26,7 +26,7 @@ internal sealed class SdkEnvelopes(OpenApiSet set, SchemaTypes types, Envelopes 
         HashSet<string?> globals = new((root["x-speakeasy-globals"]?["parameters"]?.Members() ?? []).Select(parameter => set.Find(parameter).Text("name")));
         foreach (Operation operation in operations)
         {
-            string name = PlaceName.Pascal(operation.Id);
+            string name = Words.Pascal(operation.Id);
             if (Credentials(operation.Value["security"], schemes) is { Length: > 0 } own)
             {
                 yield return Envelope(operation.Value, name + "Security", "/security") with { Fields = own };

@@ -14,7 +14,7 @@ internal static class TypeNames
 
     private static IEnumerable<(SchemaPlace Place, SpecSchema Schema)> UniqueIn((SchemaPlace Place, SpecSchema Schema)[] set)
     {
-        HashSet<string> clashing = new(set.GroupBy(static type => PlaceName.Pascal(type.Schema.Name), StringComparer.Ordinal).Where(static same => same.Count() > 1).Select(static same => same.Key), StringComparer.Ordinal);
+        HashSet<string> clashing = new(set.GroupBy(static type => Words.Pascal(type.Schema.Name), StringComparer.Ordinal).Where(static same => same.Count() > 1).Select(static same => same.Key), StringComparer.Ordinal);
         return set.Select(type => type.Schema.IsInline && clashing.Contains(type.Schema.Name) ? (type.Place, type.Schema with { Name = type.Place.Name.Jointed }) : type);
     }
 }
