@@ -106,7 +106,7 @@ public sealed class ExampleTests
 
     private static string? Difference(Example example, Func<byte[], byte[]> read)
     {
-        string json = Json(example.Value);
+        string json = JsonText.Of(example.Value)!;
         try
         {
             JsonElement written = JsonElement.Parse(read(Encoding.UTF8.GetBytes(json)));
@@ -115,59 +115,6 @@ public sealed class ExampleTests
         catch (JsonException exception)
         {
             return exception.Message;
-        }
-    }
-
-    private static string Json(SpecLiteral value)
-    {
-        StringBuilder json = new();
-        Append(json, value);
-        return json.ToString();
-    }
-
-    private static void Append(StringBuilder json, SpecLiteral value)
-    {
-        switch (value)
-        {
-            case SpecLiteral.Text text:
-                json.Append(JsonSerializer.Serialize(text.Value));
-                break;
-            case SpecLiteral.Number number:
-                json.Append(number.Raw);
-                break;
-            case SpecLiteral.Boolean boolean:
-                json.Append(boolean.Value ? "true" : "false");
-                break;
-            case SpecLiteral.Null:
-                json.Append("null");
-                break;
-            case SpecLiteral.List list:
-                json.Append('[');
-                Join(json, list.Items, static (json, item) => Append(json, item));
-                json.Append(']');
-                break;
-            case SpecLiteral.Object members:
-                json.Append('{');
-                Join(json, members.Members, static (json, member) => Append(json.Append(JsonSerializer.Serialize(member.Name)).Append(':'), member.Value));
-                json.Append('}');
-                break;
-            default:
-                throw new ArgumentOutOfRangeException(nameof(value), value.GetType().Name, "Not a value of JSON.");
-        }
-    }
-
-    private static void Join<T>(StringBuilder json, IEnumerable<T> items, Action<StringBuilder, T> append)
-    {
-        bool isFirst = true;
-        foreach (T item in items)
-        {
-            if (!isFirst)
-            {
-                json.Append(',');
-            }
-
-            append(json, item);
-            isFirst = false;
         }
     }
 

@@ -1,11 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.IO;
 using System.Linq;
-using System.Text;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using SpecModels.Generator.Collections;
 using SpecModels.Generator.Spec;
 using SpecModels.Generator.Tests.Harness;
@@ -47,23 +43,6 @@ public sealed class OpenApiCorpusTests
         Assert.Empty(schemas.Where(pair => !pair.Schema.IsEnvelope).GroupBy(pair => pair.Schema.Name, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key));
     }
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public void TheOrderOfSchemasIsAllTheSame(string name)
-    {
-        if (!name.EndsWith(".json", StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        JsonNode root = JsonNode.Parse(File.ReadAllText(OpenApiCorpus.Path(name)), documentOptions: new JsonDocumentOptions { MaxDepth = 256 })!;
-        EquatableArray<Parsed<SpecDocument>> straight = OpenApiReading.Read((name, root.ToJsonString()));
-        Reverse(root["definitions"] ?? root["components"]!["schemas"]!);
-        Reverse(root["paths"]!);
-
-        Assert.Equal(Outline(straight), Outline(OpenApiReading.Read((name, root.ToJsonString()))));
-    }
-
     /// <summary>Generous, since other tests run beside it; alone the largest takes half a second.</summary>
     [Theory]
     [MemberData(nameof(Names))]
@@ -79,10 +58,6 @@ public sealed class OpenApiCorpusTests
     private static EquatableArray<Parsed<SpecDocument>> Read(string name) => OpenApiReading.Read(Files(name));
 
     private static (string Path, string Text)[] Files(string name) => [.. OpenApiCorpus.Project(name).Pages.Select(page => (page.Path, page.Text))];
-
-    /// <summary>The types and all they are made of, without their places.</summary>
-    private static string[] Outline(EquatableArray<Parsed<SpecDocument>> documents) =>
-        [.. documents.SelectMany(document => document.Value.Schemas).OrderBy(schema => schema.Pointer, StringComparer.Ordinal).Select(schema => $"{schema.Pointer} {schema.Name} {string.Join(", ", Types(schema))}")];
 
     private static IEnumerable<SpecType> Types(SpecSchema schema) => schema switch
     {
@@ -100,15 +75,4 @@ public sealed class OpenApiCorpusTests
         SpecType.OneOf oneOf => oneOf.Cases.SelectMany(Leaves),
         _ => [type],
     };
-
-    private static void Reverse(JsonNode node)
-    {
-        JsonObject members = node.AsObject();
-        KeyValuePair<string, JsonNode?>[] all = [.. members.Reverse()];
-        members.Clear();
-        foreach (KeyValuePair<string, JsonNode?> member in all)
-        {
-            members.Add(member);
-        }
-    }
 }

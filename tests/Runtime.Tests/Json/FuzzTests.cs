@@ -16,9 +16,10 @@ public sealed class FuzzTests
         """{ /* c */ "type" : "response.foo", "item_id" : "a", "output_index" : 1, "tags" : [ "x", /* d */ ], "n" : [ 1, /* e */ { "a" : /* f */ [ ], }, ], }""",
     ];
 
-    private static readonly byte[][] _pieces = Array.ConvertAll(
-        new[] { "{", "}", "[", "]", "\"", ":", ",", "null", "true", "-", "0", "1e999", "1e-999", "9223372036854775808", ".5", "\\ud800", "\\udc00\\u", "\\", "/*", "*/", "//", "\n", "\u2028", "\"usage\":", "\"usage\":null,", "\"tags\":", "{\"total\":1}", "\"a\":1,", "\0" },
-        Encoding.UTF8.GetBytes);
+    private static readonly string[] _pieces =
+    [
+        "{", "}", "[", "]", "\"", ":", ",", "null", "true", "-", "0", "1e999", "1e-999", "9223372036854775808", ".5", "\\ud800", "\\udc00\\u", "\\", "/*", "*/", "//", "\n", "\u2028", "\"usage\":", "\"usage\":null,", "\"tags\":", "{\"total\":1}", "\"a\":1,", "\0",
+    ];
 
     [Fact]
     public void MutatedDocumentIsReadOrIsJsonException()
@@ -31,7 +32,7 @@ public sealed class FuzzTests
         for (Stopwatch watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(5);)
         {
             int seed = random.Next(_seeds.Length);
-            byte[] json = Mutate(random, Encoding.UTF8.GetBytes(_seeds[seed]));
+            byte[] json = JsonMutation.Of(random, Encoding.UTF8.GetBytes(_seeds[seed]), _pieces, most: 2);
             try
             {
                 Foo value = JsonSerializer.Deserialize<Foo>(json, seed == 0 ? strict : loose)!;
@@ -51,27 +52,5 @@ public sealed class FuzzTests
         }
 
         Assert.True(read > rejected / 20 && rejected > read / 20, $"{read} read, {rejected} rejected: the mutations are too wild or too tame.");
-    }
-
-    private static byte[] Mutate(Random random, byte[] json)
-    {
-        for (int count = random.Next(1, 3); count > 0; count--)
-        {
-            int at = random.Next(json.Length);
-            int length = random.Next(Math.Min(20, json.Length - at));
-            byte[] piece = _pieces[random.Next(_pieces.Length)];
-            json = random.Next(10) switch
-            {
-                0 => [.. json[..at], .. json[(at + length)..]],
-                1 => [.. json[..at], .. piece, .. json[at..]],
-                2 => [.. json[..at], .. piece, .. json[(at + length)..]],
-                3 => [.. json[..at], .. json[at..(at + length)], .. json[at..]],
-                4 => [.. json[..at], (byte)random.Next(256), .. json[(at + 1)..]],
-                5 => json[..(at + 1)],
-                _ => [.. json[..at], (byte)random.Next('0', '{'), .. json[(at + 1)..]],
-            };
-        }
-
-        return json;
     }
 }

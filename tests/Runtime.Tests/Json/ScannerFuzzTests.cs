@@ -40,7 +40,7 @@ public sealed class ScannerFuzzTests
         for (Stopwatch watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(5);)
         {
             (string document, JsonRead<object> reading) = _documents[random.Next(_documents.Length)];
-            byte[] json = Mutate(random, Encoding.UTF8.GetBytes(document));
+            byte[] json = JsonMutation.Of(random, Encoding.UTF8.GetBytes(document), _pieces, most: 3);
             if (Same(json, reading))
                 read++;
             else
@@ -237,28 +237,5 @@ public sealed class ScannerFuzzTests
                     break;
             }
         }
-    }
-
-    private static byte[] Mutate(Random random, byte[] json)
-    {
-        for (int count = random.Next(3); count >= 0; count--)
-        {
-            int at = random.Next(json.Length);
-            int length = random.Next(Math.Min(20, json.Length - at));
-            byte[] piece = Encoding.UTF8.GetBytes(_pieces[random.Next(_pieces.Length)]);
-            json = random.Next(10) switch
-            {
-                0 => [.. json[..at], .. json[(at + length)..]],
-                1 => [.. json[..at], .. piece, .. json[at..]],
-                2 => [.. json[..at], .. piece, .. json[(at + length)..]],
-                3 => [.. json[..at], .. json[at..(at + length)], .. json[at..]],
-                4 => [.. json[..at], (byte)random.Next(256), .. json[(at + 1)..]],
-                5 => json[..(at + 1)],
-                6 => [.. json, .. piece],
-                _ => [.. json[..at], (byte)random.Next('0', '{'), .. json[(at + 1)..]],
-            };
-        }
-
-        return json;
     }
 }
