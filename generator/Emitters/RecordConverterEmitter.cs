@@ -57,7 +57,8 @@ internal static class RecordConverterEmitter
             }
 
             writer.Line("reader.StartObject(member);");
-            writer.Line("while (reader.NextMember(out var name))");
+            writer.Line("int i = -1;");
+            writer.Line("while (reader.NextMember(_names, ref i))");
             using (writer.Indent())
             {
                 Members(writer, model, types);
@@ -107,14 +108,14 @@ internal static class RecordConverterEmitter
             return;
         }
 
-        using (writer.Block("switch (name.Length)"))
+        using (writer.Block("switch (i)"))
         {
             for (int i = 0; i < model.Properties.Count; i++)
             {
                 PropertyModel property = model.Properties[i];
                 bool isRequired = property.Presence is Presence.Required or Presence.RequiredNullable;
                 string seen = isRequired ? $" {Seen(i / MaskSize)} |= {Number(Bit(i))};" : "";
-                writer.Line($"case {Literals.Utf8Length(property.WireName)} when name.SequenceEqual({Literals.Utf8(property.WireName)}): {Value(property, model, types)}{seen} break;");
+                writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}: {Value(property, model, types)}{seen} break;");
             }
 
             string unknown = Unknown(model, types);
@@ -141,10 +142,10 @@ internal static class RecordConverterEmitter
 
     private static string Unknown(RecordModel model, TypeNames types) => model switch
     {
-        { Additional: { } additional } => $"{additional.Local}.Set(name, {ValueCode.Read(additional.Value, types, "member")});",
+        { Additional: { } additional } => $"{additional.Local}.Set(reader.Name, {ValueCode.Read(additional.Value, types, "member")});",
         { UnknownMembers: UnknownMembers.Ignore } => "reader.Skip();",
-        { UnknownMembers: UnknownMembers.Reject } => $"throw reader.UnknownMember({Literals.Text(model.Name)}, name);",
-        _ => "extra.Keep(ref reader, name);",
+        { UnknownMembers: UnknownMembers.Reject } => $"throw reader.UnknownMember({Literals.Text(model.Name)});",
+        _ => "extra.Keep(ref reader);",
     };
 
     private static void Write(SourceWriter writer, RecordModel model, TypeNames types)

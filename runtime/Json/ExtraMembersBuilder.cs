@@ -35,11 +35,10 @@ public struct ExtraMembersBuilder
 
     /// <summary>Keeps the value at which the scanner stands, of a member that the spec does not name.</summary>
     /// <param name="reader">The scanner, at the member's value; afterwards at its last token.</param>
-    /// <param name="name">The member's name as UTF-8, without escapes.</param>
     /// <exception cref="System.Text.Json.JsonException">The value is not well formed.</exception>
-    public void Keep(ref JsonScanner reader, ReadOnlySpan<byte> name)
+    public void Keep(ref JsonScanner reader)
     {
-        string key = Utf8Text.GetString(name, "A member's name");
+        string key = Utf8Text.GetString(reader.Name, "A member's name");
         _members.Set(key, reader.Raw(key));
     }
 

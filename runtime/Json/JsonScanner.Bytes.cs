@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace SpecModels.Json;
 
-// Bytes in one piece, valid UTF-8, without comments and trailing commas, are read without Utf8JsonReader: what it would say no to is a fault here,
+// Bytes in one piece, without comments and trailing commas, are read without Utf8JsonReader: what it would say no to is a fault here,
 // and who began has it read once more, to learn what is wrong and where.
 public ref partial struct JsonScanner
 {
@@ -14,7 +14,7 @@ public ref partial struct JsonScanner
     private const int MaxOnStack = 256;
 
     /// <summary>Begins before a document.</summary>
-    /// <param name="bytes">The document. It is valid UTF-8.</param>
+    /// <param name="bytes">The document as UTF-8, which each string is checked for when it is read.</param>
     /// <param name="maxDepth">How deeply it may be nested.</param>
     internal JsonScanner(ReadOnlySpan<byte> bytes, int maxDepth)
     {
@@ -52,58 +52,6 @@ public ref partial struct JsonScanner
         _isFirst = true;
         if (_depth > SafeDepth)
             CheckStack(_depth, member);
-    }
-
-    // Copied into the converter of every type, this would fill the processor's caches many times over.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool NextMemberInBytes(out ReadOnlySpan<byte> name)
-    {
-        ReadOnlySpan<byte> bytes = _bytes;
-        int at = Utf8Scan.BehindSpace(bytes, _next);
-        byte value = Utf8Scan.At(bytes, at);
-        if (value == (byte)'}')
-        {
-            _isFirst = false;
-            _depth--;
-            _next = at + 1;
-            name = default;
-            return false;
-        }
-
-        if (!_isFirst)
-        {
-            if (value != (byte)',')
-                throw Broken();
-
-            at = Utf8Scan.BehindSpace(bytes, at + 1);
-            value = Utf8Scan.At(bytes, at);
-        }
-
-        if (value != (byte)'"')
-            throw Broken();
-
-        _isFirst = false;
-        int start = at + 1;
-        at = Utf8Scan.RunFrom(bytes, start).End;
-        if (Utf8Scan.At(bytes, at) == (byte)'"')
-            name = bytes.Slice(start, at - start);
-        else
-        {
-            name = UnescapedFrom(start, out int end);
-            at = end;
-        }
-
-        at = Utf8Scan.BehindSpace(bytes, at + 1);
-        if (Utf8Scan.At(bytes, at) != (byte)':')
-            throw Broken();
-
-        at = Utf8Scan.BehindSpace(bytes, at + 1);
-        if (at == bytes.Length)
-            throw Broken();
-
-        _start = at;
-        _next = at;
-        return true;
     }
 
     private readonly ReadOnlySpan<byte> UnescapedFrom(int start, out int end)
@@ -171,19 +119,19 @@ public ref partial struct JsonScanner
         start++;
         Utf8Scan.Run run = Utf8Scan.RunFrom(bytes, start);
         if (Utf8Scan.At(bytes, run.End) != (byte)'"')
-            return EscapedString(start);
+            return EscapedString(start, member);
 
         _next = run.End + 1;
         ReadOnlySpan<byte> text = bytes.Slice(start, run.End - start);
 #if NET
         // Widening is all there is to do for ASCII; UTF-8 would look at it once more.
-        return run.IsAscii ? Encoding.Latin1.GetString(text) : Encoding.UTF8.GetString(text);
+        return run.IsAscii ? Encoding.Latin1.GetString(text) : Utf8Text.GetString(text, member);
 #else
         return Utf8Text.GetString(text, member);
 #endif
     }
 
-    private string EscapedString(int start)
+    private string EscapedString(int start, string member)
     {
         int end = Utf8Scan.EndOfText(_bytes, start, out _);
         if (end < 0)
@@ -197,11 +145,7 @@ public ref partial struct JsonScanner
         if (length < 0)
             throw Broken();
 
-#if NET
-        string value = Encoding.UTF8.GetString(plain.Slice(0, length));
-#else
-        string value = Utf8Text.GetString(plain.Slice(0, length), "A string");
-#endif
+        string value = Utf8Text.GetString(plain.Slice(0, length), member);
         if (pooled is not null)
             ArrayPool<byte>.Shared.Return(pooled);
 
@@ -217,23 +161,25 @@ public ref partial struct JsonScanner
             throw Expected(member, "a string");
 
         start++;
-        int end = Utf8Scan.RunFrom(bytes, start).End;
+        Utf8Scan.Run run = Utf8Scan.RunFrom(bytes, start);
+        int end = run.End;
         if (Utf8Scan.At(bytes, end) != (byte)'"')
         {
-            ReadOnlySpan<byte> text = UnescapedFrom(start, out end);
+            ReadOnlySpan<byte> unescaped = UnescapedFrom(start, out end);
             _next = end + 1;
-            return text;
+            return unescaped;
         }
 
         _next = end + 1;
-        return bytes.Slice(start, end - start);
+        ReadOnlySpan<byte> text = bytes.Slice(start, end - start);
+        return run.IsAscii || Utf8Text.IsValid(text) ? text : throw Broken();
     }
 
     private static ReadOnlySpan<byte> Unescaped(ReadOnlySpan<byte> text)
     {
         byte[] plain = new byte[text.Length];
         int length = Utf8Scan.Unescape(text, plain);
-        return length < 0 ? throw Broken() : plain.AsSpan(0, length);
+        return length < 0 || !Utf8Text.IsValid(plain.AsSpan(0, length)) ? throw Broken() : plain.AsSpan(0, length);
     }
 
     private readonly JsonValueKind KindInBytes() => _bytes[_start] switch

@@ -30,10 +30,8 @@ public ref partial struct JsonScanner
 
     /// <summary>Makes the exception for a member that the type does not have.</summary>
     /// <param name="type">The object's type.</param>
-    /// <param name="name">The member's name.</param>
     /// <returns>The exception to throw.</returns>
-    public readonly JsonException UnknownMember(string type, ReadOnlySpan<byte> name) =>
-        new($"{type}: unknown member {Show(name)}.");
+    public readonly JsonException UnknownMember(string type) => new($"{type}: unknown member {Show(Name)}.");
 
     /// <summary>Makes the exception for a string or number that is none of the allowed ones.</summary>
     /// <param name="member">Where the value stands.</param>

@@ -75,11 +75,11 @@ public ref partial struct JsonScanner
     public readonly bool HasAnyMember(params string[] names)
     {
         JsonScanner ahead = Inside();
-        while (ahead.NextMember(out ReadOnlySpan<byte> member))
+        while (ahead.NextMember())
         {
             foreach (string name in names)
             {
-                if (IsNamed(member, name))
+                if (IsNamed(ahead.Name, name))
                     return true;
             }
 
@@ -97,11 +97,11 @@ public ref partial struct JsonScanner
     {
         JsonScanner ahead = Inside();
         ulong missing = names.Length >= 64 ? ulong.MaxValue : (1ul << names.Length) - 1;
-        while (missing != 0 && ahead.NextMember(out ReadOnlySpan<byte> member))
+        while (missing != 0 && ahead.NextMember())
         {
             for (int i = 0; i < names.Length && i < 64; i++)
             {
-                if (IsNamed(member, names[i]))
+                if (IsNamed(ahead.Name, names[i]))
                     missing &= ~(1ul << i);
             }
 
@@ -139,9 +139,9 @@ public ref partial struct JsonScanner
 
     private bool GoTo(ReadOnlySpan<byte> name)
     {
-        while (NextMember(out ReadOnlySpan<byte> member))
+        while (NextMember())
         {
-            if (member.SequenceEqual(name))
+            if (Name.SequenceEqual(name))
                 return true;
 
             Skip();

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -17,6 +18,8 @@ public ref partial struct JsonScanner
 
     /// <summary>Stands at the value; where bytes are read, it is put there for what only it can read.</summary>
     private Utf8JsonReader _reader;
+
+    private ReadOnlySpan<byte> _name;
 
     private readonly ReadOnlySpan<byte> _bytes;
     private readonly bool _isBytes;
@@ -40,7 +43,8 @@ public ref partial struct JsonScanner
     public bool IsNull => _isBytes ? IsNullInBytes() : _reader.TokenType == JsonTokenType.Null;
 
     /// <summary>Gets a reader that stands where the scanner stands, unless that reads bytes of its own.</summary>
-    internal readonly Utf8JsonReader Reader => _reader;
+    [UnscopedRef]
+    internal readonly ref readonly Utf8JsonReader Reader => ref _reader;
 
     /// <summary>Enters an object.</summary>
     /// <param name="member">Where the value stands.</param>
@@ -59,12 +63,6 @@ public ref partial struct JsonScanner
         CheckStack(_reader.CurrentDepth, member);
     }
 
-    /// <summary>Goes to the value of the object's next member.</summary>
-    /// <param name="name">The member's name as UTF-8, without escapes.</param>
-    /// <returns><see langword="false"/> if the object ends here.</returns>
-    /// <exception cref="JsonException">The JSON is not well formed.</exception>
-    public bool NextMember(out ReadOnlySpan<byte> name) => _isBytes ? NextMemberInBytes(out name) : NextMemberInReader(out name);
-
     /// <summary>Skips the value with all that is in it.</summary>
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
     public void Skip()
@@ -76,6 +74,8 @@ public ref partial struct JsonScanner
             throw Incomplete("A skipped value");
 
         TakeLoaded();
+        if (_isBytes && !Utf8Text.IsValid(_bytes.Slice(_start, _next - _start)))
+            throw Broken();
     }
 
     /// <summary>Reads a string.</summary>
@@ -90,14 +90,7 @@ public ref partial struct JsonScanner
         if (_reader.TokenType != JsonTokenType.String)
             throw Expected(member, "a string");
 
-        try
-        {
-            return _reader.GetString()!;
-        }
-        catch (InvalidOperationException inner)
-        {
-            throw Utf8Text.Invalid(member, inner);
-        }
+        return _reader.HasValueSequence || _reader.ValueIsEscaped ? Utf8Text.GetEscapedString(ref _reader, member) : Utf8Text.GetString(_reader.ValueSpan, member);
     }
 
     /// <summary>Reads the text of a string without making a <see cref="string"/>.</summary>
@@ -209,9 +202,9 @@ public ref partial struct JsonScanner
     {
         ValueMapBuilder<T> builder = default;
         StartObject(member);
-        while (NextMember(out ReadOnlySpan<byte> name))
+        while (NextMember())
         {
-            string key = Utf8Text.GetString(name, member);
+            string key = Utf8Text.GetString(Name, member);
             builder.Set(key, read(ref this, member));
         }
 
@@ -280,20 +273,6 @@ public ref partial struct JsonScanner
 
         Advance();
         return _reader.TokenType != JsonTokenType.EndArray;
-    }
-
-    private bool NextMemberInReader(out ReadOnlySpan<byte> name)
-    {
-        Advance();
-        if (_reader.TokenType == JsonTokenType.EndObject)
-        {
-            name = default;
-            return false;
-        }
-
-        name = _reader.HasValueSequence || _reader.ValueIsEscaped ? Utf8Text.Unescape(ref _reader, "A member's name") : _reader.ValueSpan;
-        Advance();
-        return true;
     }
 
     private void Advance()

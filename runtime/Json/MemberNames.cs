@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 
 namespace SpecModels.Json;
@@ -9,8 +10,18 @@ namespace SpecModels.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MemberNames
 {
+    internal static readonly MemberNames None = new();
+
+    /// <summary>No JSON begins with it.</summary>
+    private static readonly byte[] _never = [0];
+
     private readonly JsonEncodedText[] _encoded;
     private readonly string[] _names;
+
+    /// <summary>Each name as it stands in JSON, with its quotes and the colon, if there is but one way to write it.</summary>
+    private readonly byte[][] _quoted;
+
+    private MemberIndex? _index;
 
     /// <summary>Encodes the names in which no encoder finds anything to escape.</summary>
     /// <param name="names">The names, in the order of the spec.</param>
@@ -19,11 +30,26 @@ public sealed class MemberNames
     {
         _names = names ?? throw new ArgumentNullException(nameof(names));
         _encoded = Array.ConvertAll(names, static name => IsPlain(name) ? JsonEncodedText.Encode(name) : default);
+        _quoted = Array.ConvertAll(names, static name => IsPlain(name) ? Encoding.UTF8.GetBytes($"\"{name}\":") : _never);
     }
 
     /// <summary>Gets the name as it stands in JSON; empty if encoders differ in it, so that the writer has to encode it.</summary>
     /// <param name="index">The member's place in the spec.</param>
     public JsonEncodedText this[int index] => _encoded[index];
+
+    /// <summary>Gets the bytes of a name with its quotes and the colon; something that stands nowhere if there is no such name, or several ways to write it.</summary>
+    internal ReadOnlySpan<byte> Quoted(int index) => (uint)index < (uint)_quoted.Length ? _quoted[index] : _never;
+
+    /// <summary>Tells whether this is the name at an index, if that is asked for at all: see <see cref="Quoted"/>.</summary>
+    internal bool Is(int index, ReadOnlySpan<byte> name)
+    {
+        ReadOnlySpan<byte> quoted = Quoted(index);
+        return quoted.Length == name.Length + 3 && quoted.Slice(1, name.Length).SequenceEqual(name);
+    }
+
+    /// <summary>Finds a name.</summary>
+    /// <returns>Its index; -1 if it is not there.</returns>
+    internal int Find(ReadOnlySpan<byte> name) => _names.Length == 0 ? -1 : (_index ??= new MemberIndex(_names)).Find(name);
 
     internal bool Contains(string name) => Array.IndexOf(_names, name) >= 0;
 

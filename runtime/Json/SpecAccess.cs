@@ -39,7 +39,7 @@ public sealed class SpecAccess<T> : SpecAccess
     /// <exception cref="JsonException">The document is not such a value.</exception>
     public T Read(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)
     {
-        if (options is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false } && Utf8Text.IsValid(utf8Json))
+        if (options is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })
         {
             JsonScanner scanner = new(utf8Json, options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth);
             try

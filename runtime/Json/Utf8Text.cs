@@ -29,15 +29,23 @@ internal static class Utf8Text
 
     public static string GetString(ReadOnlySpan<byte> text, string member)
     {
+#if NET
+        // Widening is all there is to do for ASCII; UTF-8 would look at it twice more.
+        if (Ascii.IsValid(text))
+            return Encoding.Latin1.GetString(text);
+
+#endif
+        return GetUnicodeString(text, member);
+    }
+
+    /// <summary>Returns the text of a string that has escapes or is in pieces.</summary>
+    public static string GetEscapedString(scoped ref Utf8JsonReader reader, string member)
+    {
         try
         {
-#if NET
-            return _strict.GetString(text);
-#else
-            return _strict.GetString(text.ToArray());
-#endif
+            return reader.GetString()!;
         }
-        catch (DecoderFallbackException inner)
+        catch (InvalidOperationException inner)
         {
             throw Invalid(member, inner);
         }
@@ -72,6 +80,22 @@ internal static class Utf8Text
 
     public static JsonException Invalid(string member, Exception? inner) =>
         new($"{member}: the text is not valid Unicode.", inner);
+
+    private static string GetUnicodeString(ReadOnlySpan<byte> text, string member)
+    {
+        try
+        {
+#if NET
+            return _strict.GetString(text);
+#else
+            return _strict.GetString(text.ToArray());
+#endif
+        }
+        catch (DecoderFallbackException inner)
+        {
+            throw Invalid(member, inner);
+        }
+    }
 
     private static int Unescape(scoped ref Utf8JsonReader reader, byte[] text, string member)
     {

@@ -16,6 +16,8 @@ switch (args.FirstOrDefault())
 
         Console.WriteLine($"{Subject.All.Sum(static subject => subject.Contenders.Length)} contenders, {wrong.Length} wrong");
         return wrong.Length == 0 ? 0 : 1;
+    case "--loop":
+        return Ratios.Loop(args[1], args[2], isWrite: args.Contains("write"));
     case "--first":
         Console.WriteLine(FirstRead.Measure(args[1]).ToString(System.Globalization.CultureInfo.InvariantCulture));
         return 0;

@@ -36,6 +36,16 @@ internal static class Ratios
         return missed.Length == 0 ? 0 : 1;
     }
 
+    public static int Loop(string subject, string contender, bool isWrite)
+    {
+        (Subject _, Contender _, Action run) = Runs(All.Single(one => one.Name == subject), isWrite).First(one => one.Contender.Name == contender);
+        WarmUp([run]);
+        int times = Calibrate(run);
+        double[] rounds = [.. Enumerable.Range(0, 40000).Select(_ => Time(run, times) / times).Order()];
+        Console.WriteLine(FormattableString.Invariant($"{subject} {contender}: {rounds[rounds.Length / 2]:0} ns"));
+        return 0;
+    }
+
     private static Gate[] Hold(Gate[] gates, Measurements measurements)
     {
         Console.WriteLine();

@@ -15,6 +15,8 @@ public sealed class ScannerFuzzTests
 {
     private const int MaxDepth = 12;
 
+    private static readonly MemberNames _names = new("type", "a", "ä\"", "b", "deep");
+
     private static readonly (string Json, JsonRead<object> Read)[] _documents =
     [
         ("""{"type":"response.foo","item_id":"\u00e4\ud83d\ude00ü","output_index":6650.72,"usage":null,"tags":["x","y\n"],"status":"gone","history":{"a":[{"total":1},null],"b":[]},"new":{"a":[1,{"c":"\u0022"}]}}""", FooConverter.Read),
@@ -207,9 +209,10 @@ public sealed class ScannerFuzzTests
                     found.Append(reader.TryTag("type"u8, out ReadOnlySpan<byte> tag) ? Encoding.UTF8.GetString(tag) : "no tag").Append(reader.HasMembers("a", "type")).Append(reader.HasAnyMember("b", "x"));
                     found.Append(reader.TryLiteral("a"u8, out ReadOnlySpan<byte> literal) ? Encoding.UTF8.GetString(literal) : "no literal");
                     reader.StartObject("Value");
-                    while (reader.NextMember(out ReadOnlySpan<byte> name))
+                    int i = -1;
+                    while (reader.NextMember(_names, ref i))
                     {
-                        found.Append('<').Append(Encoding.UTF8.GetString(name)).Append('>');
+                        found.Append('<').Append(i).Append(i < 0 ? Encoding.UTF8.GetString(reader.Name) : "").Append('>');
                         Ask(ref reader, found);
                     }
 

@@ -29,14 +29,15 @@ public sealed class EnvelopeConverter : SpecConverter<Envelope>
         Foo? data = null;
         ValueList<long?>? rows = null;
         reader.StartObject(member);
-        while (reader.NextMember(out System.ReadOnlySpan<byte> name))
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
         {
-            switch (name.Length)
+            switch (i)
             {
-                case 7:
+                case 0:
                     reader.Constant(2L, "Envelope.version");
                     break;
-                case 4 when System.MemoryExtensions.SequenceEqual(name, "data"u8):
+                case 1:
                     data = reader.Embedded(FooConverter.Read, "Envelope.data");
                     break;
                 default:

@@ -46,21 +46,22 @@ public sealed class FooConverter : SpecConverter<Foo>
         ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out ReadOnlySpan<byte> name))
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
         {
-            switch (name.Length)
+            switch (i)
             {
-                case 4 when name.SequenceEqual("type"u8): TypeFooConverter.Read(ref reader, "Foo.type"); seen |= 1; break;
-                case 7 when name.SequenceEqual("item_id"u8): itemId = reader.String("Foo.item_id"); seen |= 2; break;
-                case 12 when name.SequenceEqual("output_index"u8): outputIndex = reader.Double("Foo.output_index"); seen |= 4; break;
-                case 5 when name.SequenceEqual("usage"u8): usage = extra.TakeNull(ref reader, "usage") ? null : UsageConverter.Read(ref reader, "Foo.usage"); break;
-                case 4 when name.SequenceEqual("tags"u8): tags = extra.TakeNull(ref reader, "tags") ? null : reader.List(JsonScanner.String, "Foo.tags"); break;
-                case 6 when name.SequenceEqual("status"u8): status = extra.TakeNull(ref reader, "status") ? null : reader.OpenEnum<Status>(StatusConverter.TryParse, "Foo.status"); break;
-                case 7 when name.SequenceEqual("history"u8):
+                case 0: TypeFooConverter.Read(ref reader, "Foo.type"); seen |= 1; break;
+                case 1: itemId = reader.String("Foo.item_id"); seen |= 2; break;
+                case 2: outputIndex = reader.Double("Foo.output_index"); seen |= 4; break;
+                case 3: usage = extra.TakeNull(ref reader, "usage") ? null : UsageConverter.Read(ref reader, "Foo.usage"); break;
+                case 4: tags = extra.TakeNull(ref reader, "tags") ? null : reader.List(JsonScanner.String, "Foo.tags"); break;
+                case 5: status = extra.TakeNull(ref reader, "status") ? null : reader.OpenEnum<Status>(StatusConverter.TryParse, "Foo.status"); break;
+                case 6:
                     history = extra.TakeNull(ref reader, "history") ? null : reader.Map(
                         static (ref JsonScanner r, string m) => r.List(static (ref JsonScanner r, string m) => r.IsNull ? null : UsageConverter.Read(ref r, m), m), "Foo.history");
                     break;
-                default: extra.Keep(ref reader, name); break;
+                default: extra.Keep(ref reader); break;
             }
         }
 

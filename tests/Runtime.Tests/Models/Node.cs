@@ -28,14 +28,15 @@ public sealed class NodeConverter : SpecConverter<Node>
         Node? next = null;
         ValueList<Node>? children = null;
         reader.StartObject(member);
-        while (reader.NextMember(out ReadOnlySpan<byte> name))
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
         {
-            switch (name.Length)
+            switch (i)
             {
-                case 4 when name.SequenceEqual("next"u8): next = reader.IsNull ? null : Read(ref reader, "Node.next"); break;
-                case 8 when name.SequenceEqual("children"u8): children = reader.IsNull ? null : reader.List(Read, "Node.children"); break;
-                case 7 when name.SequenceEqual("ignored"u8): reader.Skip(); break;
-                default: throw reader.UnknownMember("Node", name);
+                case 0: next = reader.IsNull ? null : Read(ref reader, "Node.next"); break;
+                case 1: children = reader.IsNull ? null : reader.List(Read, "Node.children"); break;
+                case < 0 when reader.Name.SequenceEqual("ignored"u8): reader.Skip(); break;
+                default: throw reader.UnknownMember("Node");
             }
         }
 

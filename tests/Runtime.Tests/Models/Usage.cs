@@ -90,24 +90,25 @@ public sealed class UsageConverter : SpecConverter<Usage>
         ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out ReadOnlySpan<byte> name))
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
         {
-            switch (name.Length)
+            switch (i)
             {
-                case 5 when name.SequenceEqual("total"u8): total = reader.Int64("Usage.total"); seen |= 1; break;
-                case 5 when name.SequenceEqual("small"u8): small = extra.TakeNull(ref reader, "small") ? null : reader.Int32("Usage.small"); break;
-                case 4 when name.SequenceEqual("cost"u8): cost = extra.TakeNull(ref reader, "cost") ? null : reader.Decimal("Usage.cost"); break;
-                case 3 when name.SequenceEqual("big"u8): big = extra.TakeNull(ref reader, "big") ? null : reader.BigInteger("Usage.big"); break;
-                case 2 when name.SequenceEqual("at"u8): at = extra.TakeNull(ref reader, "at") ? null : reader.DateTimeOffset("Usage.at"); break;
-                case 3 when name.SequenceEqual("day"u8): day = extra.TakeNull(ref reader, "day") ? null : reader.DateOnly("Usage.day"); break;
-                case 2 when name.SequenceEqual("id"u8): id = extra.TakeNull(ref reader, "id") ? null : reader.Guid("Usage.id"); break;
-                case 4 when name.SequenceEqual("data"u8): data = extra.TakeNull(ref reader, "data") ? null : reader.Bytes("Usage.data"); break;
-                case 6 when name.SequenceEqual("cached"u8): cached = extra.TakeNull(ref reader, "cached") ? null : reader.Boolean("Usage.cached"); break;
-                case 7 when name.SequenceEqual("details"u8): details = extra.TakeNull(ref reader, "details") ? null : reader.Element("Usage.details"); break;
-                case 4 when name.SequenceEqual("code"u8): code = extra.TakeNull(ref reader, "code") ? null : CodeConverter.Read(ref reader, "Usage.code"); break;
+                case 0: total = reader.Int64("Usage.total"); seen |= 1; break;
+                case 1: small = extra.TakeNull(ref reader, "small") ? null : reader.Int32("Usage.small"); break;
+                case 2: cost = extra.TakeNull(ref reader, "cost") ? null : reader.Decimal("Usage.cost"); break;
+                case 3: big = extra.TakeNull(ref reader, "big") ? null : reader.BigInteger("Usage.big"); break;
+                case 4: at = extra.TakeNull(ref reader, "at") ? null : reader.DateTimeOffset("Usage.at"); break;
+                case 5: day = extra.TakeNull(ref reader, "day") ? null : reader.DateOnly("Usage.day"); break;
+                case 6: id = extra.TakeNull(ref reader, "id") ? null : reader.Guid("Usage.id"); break;
+                case 7: data = extra.TakeNull(ref reader, "data") ? null : reader.Bytes("Usage.data"); break;
+                case 8: cached = extra.TakeNull(ref reader, "cached") ? null : reader.Boolean("Usage.cached"); break;
+                case 9: details = extra.TakeNull(ref reader, "details") ? null : reader.Element("Usage.details"); break;
+                case 10: code = extra.TakeNull(ref reader, "code") ? null : CodeConverter.Read(ref reader, "Usage.code"); break;
                 default:
-                    if (reader.IsNull) extra.Keep(ref reader, name);
-                    else additional.Set(name, reader.Double("Usage"));
+                    if (reader.IsNull) extra.Keep(ref reader);
+                    else additional.Set(reader.Name, reader.Double("Usage"));
                     break;
             }
         }

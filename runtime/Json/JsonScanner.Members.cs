@@ -1,0 +1,133 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+// Members mostly come in the order of the spec, and each is first taken for the one behind the last: that is one comparison, and no search.
+public ref partial struct JsonScanner
+{
+    /// <summary>Gets the name, as UTF-8 without escapes, of the member gone to last, if the spec does not name it.</summary>
+    public readonly ReadOnlySpan<byte> Name => _name;
+
+    /// <summary>Goes to the value of the object's next member.</summary>
+    /// <param name="names">The names that the spec gives the object's members.</param>
+    /// <param name="member">The member's place among them. Negative if it is not there: <see cref="Name"/> tells it then. Before the first member: -1.</param>
+    /// <returns><see langword="false"/> if the object ends here.</returns>
+    /// <exception cref="JsonException">The JSON is not well formed.</exception>
+    public bool NextMember(MemberNames names, ref int member) => _isBytes ? NextMemberInBytes(names, ref member) : NextMemberInReader(names, ref member);
+
+    /// <summary>Goes to the value of the next member of an object whose members the spec does not name.</summary>
+    /// <returns><see langword="false"/> if the object ends here.</returns>
+    private bool NextMember()
+    {
+        int member = -1;
+        return NextMember(MemberNames.None, ref member);
+    }
+
+    // Copied into the converter of every type, this would fill the processor's caches many times over.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool NextMemberInBytes(MemberNames names, ref int member)
+    {
+        ReadOnlySpan<byte> bytes = _bytes;
+        int at = Utf8Scan.BehindSpace(bytes, _next);
+        byte value = Utf8Scan.At(bytes, at);
+        if (value == (byte)'}')
+        {
+            _isFirst = false;
+            _depth--;
+            _next = at + 1;
+            return false;
+        }
+
+        if (!_isFirst)
+        {
+            if (value != (byte)',')
+                throw Broken();
+
+            at = Utf8Scan.BehindSpace(bytes, at + 1);
+        }
+
+        _isFirst = false;
+        int expected = Expected(member);
+        ReadOnlySpan<byte> text = names.Quoted(expected);
+        if (bytes.Slice(at).StartsWith(text))
+        {
+            member = expected;
+            at += text.Length;
+        }
+        else
+        {
+            ReadOnlySpan<byte> name = NameInBytes(ref at);
+            member = names.Find(name);
+            if (member < 0)
+            {
+                member = ~expected;
+                _name = name;
+            }
+        }
+
+        at = Utf8Scan.BehindSpace(bytes, at);
+        if (at == bytes.Length)
+            throw Broken();
+
+        _start = at;
+        _next = at;
+        return true;
+    }
+
+    /// <summary>Takes a member's name and the colon.</summary>
+    private readonly ReadOnlySpan<byte> NameInBytes(scoped ref int at)
+    {
+        ReadOnlySpan<byte> bytes = _bytes;
+        if (Utf8Scan.At(bytes, at) != (byte)'"')
+            throw Broken();
+
+        int start = at + 1;
+        Utf8Scan.Run run = Utf8Scan.RunFrom(bytes, start);
+        int end = run.End;
+        ReadOnlySpan<byte> name;
+        if (Utf8Scan.At(bytes, end) == (byte)'"')
+        {
+            name = bytes.Slice(start, end - start);
+            if (!run.IsAscii && !Utf8Text.IsValid(name))
+                throw Broken();
+        }
+        else
+            name = UnescapedFrom(start, out end);
+
+        at = Utf8Scan.BehindSpace(bytes, end + 1);
+        if (Utf8Scan.At(bytes, at) != (byte)':')
+            throw Broken();
+
+        at++;
+        return name;
+    }
+
+    private bool NextMemberInReader(MemberNames names, ref int member)
+    {
+        Advance();
+        if (_reader.TokenType == JsonTokenType.EndObject)
+            return false;
+
+        ReadOnlySpan<byte> name = _reader.HasValueSequence || _reader.ValueIsEscaped ? Utf8Text.Unescape(ref _reader, "A member's name") : _reader.ValueSpan;
+        int expected = Expected(member);
+        if (names.Is(expected, name))
+            member = expected;
+        else
+        {
+            member = names.Find(name);
+            if (member < 0)
+            {
+                member = ~expected;
+                _name = name;
+            }
+        }
+
+        Advance();
+        return true;
+    }
+
+    /// <summary>Returns the place of the member expected next: behind the last one known, which an unknown one hands on as its complement.</summary>
+    private static int Expected(int member) => member < 0 ? ~member : member + 1;
+}
