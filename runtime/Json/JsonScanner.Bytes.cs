@@ -19,7 +19,6 @@ public ref partial struct JsonScanner
     internal JsonScanner(ReadOnlySpan<byte> bytes, int maxDepth)
     {
         _bytes = bytes;
-        _isBytes = true;
         _maxDepth = maxDepth;
     }
 
@@ -194,28 +193,36 @@ public ref partial struct JsonScanner
         _ => JsonValueKind.Undefined,
     };
 
-    /// <summary>Puts the reader to the value, for what only it can read.</summary>
-    private void Load()
+    /// <summary>Lets <see cref="Utf8JsonReader"/> read the value, for what only it can read.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T InReader<T>(JsonRead<T> read, string member)
     {
-        if (!_isBytes)
-            return;
+        Utf8JsonReader reader = ReaderAtValue();
+        JsonScanner scanner = new(ref reader);
+        T value = read(ref scanner, member);
+        _next = _start + (int)reader.BytesConsumed;
+        return value;
+    }
 
+    private void SkipInBytes()
+    {
+        Utf8JsonReader reader = ReaderAtValue();
+        if (!reader.TrySkip())
+            throw Broken();
+
+        _next = _start + (int)reader.BytesConsumed;
+        if (!Utf8Text.IsValid(_bytes.Slice(_start, _next - _start)))
+            throw Broken();
+    }
+
+    private readonly Utf8JsonReader ReaderAtValue()
+    {
         int depth = _maxDepth - _depth;
         if (depth == 0 && ValueKind is JsonValueKind.Object or JsonValueKind.Array)
             throw Broken();
 
-        _reader = new Utf8JsonReader(_bytes.Slice(_start), new JsonReaderOptions { MaxDepth = Math.Max(depth, 1) });
-        if (!_reader.Read())
-            throw Broken();
-
-        TakeLoaded();
-    }
-
-    /// <summary>Goes behind what the reader has read.</summary>
-    private void TakeLoaded()
-    {
-        if (_isBytes)
-            _next = _start + (int)_reader.BytesConsumed;
+        Utf8JsonReader reader = new(_bytes.Slice(_start), new JsonReaderOptions { MaxDepth = Math.Max(depth, 1) });
+        return reader.Read() ? reader : throw Broken();
     }
 
     /// <summary>Finds the text of a member without reading the object.</summary>

@@ -91,7 +91,7 @@ public ref partial struct JsonScanner
     private string Found(string member) => ValueKind switch
     {
         JsonValueKind.String => Show(Text(member)),
-        JsonValueKind.Number when !_isBytes => Shorten(Encoding.UTF8.GetString(NumberText().ToArray())),
+        JsonValueKind.Number when !IsBytes => Shorten(Encoding.UTF8.GetString(NumberText().ToArray())),
         _ => Kind,
     };
 

@@ -2,10 +2,12 @@ using System;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
+#pragma warning disable CS8500 // See the field.
+
 namespace SpecModels.Json;
 
 // Members mostly come in the order of the spec, and each is first taken for the one behind the last: that is one comparison, and no search.
-public ref partial struct JsonScanner
+public unsafe ref partial struct JsonScanner
 {
     /// <summary>Gets the name, as UTF-8 without escapes, of the member gone to last, if the spec does not name it.</summary>
     public readonly ReadOnlySpan<byte> Name => _name;
@@ -15,7 +17,7 @@ public ref partial struct JsonScanner
     /// <param name="member">The member's place among them. Negative if it is not there: <see cref="Name"/> tells it then. Before the first member: -1.</param>
     /// <returns><see langword="false"/> if the object ends here.</returns>
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
-    public bool NextMember(MemberNames names, ref int member) => _isBytes ? NextMemberInBytes(names, ref member) : NextMemberInReader(names, ref member);
+    public bool NextMember(MemberNames names, ref int member) => IsBytes ? NextMemberInBytes(names, ref member) : NextMemberInReader(names, ref member);
 
     /// <summary>Goes to the value of the next member of an object whose members the spec does not name.</summary>
     /// <returns><see langword="false"/> if the object ends here.</returns>
@@ -107,10 +109,10 @@ public ref partial struct JsonScanner
     private bool NextMemberInReader(MemberNames names, ref int member)
     {
         Advance();
-        if (_reader.TokenType == JsonTokenType.EndObject)
+        if (_reader->TokenType == JsonTokenType.EndObject)
             return false;
 
-        ReadOnlySpan<byte> name = _reader.HasValueSequence || _reader.ValueIsEscaped ? Utf8Text.Unescape(ref _reader, "A member's name") : _reader.ValueSpan;
+        ReadOnlySpan<byte> name = _reader->HasValueSequence || _reader->ValueIsEscaped ? Utf8Text.Unescape(ref *_reader, "A member's name") : _reader->ValueSpan;
         int expected = Expected(member);
         if (names.Is(expected, name))
             member = expected;

@@ -1,13 +1,15 @@
 using System;
 using System.Text.Json;
 
+#pragma warning disable CS8500 // See the field.
+
 namespace SpecModels.Json;
 
 // What a union asks of a value before it takes it. None of these moves the scanner.
-public ref partial struct JsonScanner
+public unsafe ref partial struct JsonScanner
 {
     /// <summary>Gets the kind of the value.</summary>
-    public readonly JsonValueKind ValueKind => _isBytes ? KindInBytes() : _reader.TokenType switch
+    public readonly JsonValueKind ValueKind => IsBytes ? KindInBytes() : _reader->TokenType switch
     {
         JsonTokenType.StartObject => JsonValueKind.Object,
         JsonTokenType.StartArray => JsonValueKind.Array,
@@ -27,16 +29,8 @@ public ref partial struct JsonScanner
     /// <param name="text">The text as UTF-8, without escapes.</param>
     /// <returns><see langword="false"/> if the object has no such member, or one that is not a string.</returns>
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
-    public readonly bool TryTag(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
-    {
-        if (_isBytes && TryTagInBytes(name, out text))
-            return true;
-
-        JsonScanner ahead = Inside();
-        bool isText = ahead.GoTo(name) && ahead.ValueKind == JsonValueKind.String;
-        text = isText ? ahead.Text("A tag") : default;
-        return isText;
-    }
+    public readonly bool TryTag(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text) =>
+        (IsBytes && TryTagInBytes(name, out text)) || TryTagAhead(name, out text);
 
     /// <summary>Finds the value of a member of the object, wherever it stands, as <see cref="TryTag"/> does, where it is a text, a number or a boolean.</summary>
     /// <param name="name">The member's name as UTF-8.</param>
@@ -45,7 +39,8 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
     public readonly bool TryLiteral(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
     {
-        JsonScanner ahead = Inside();
+        Utf8JsonReader copy = default;
+        JsonScanner ahead = Inside(&copy);
         JsonValueKind kind = ahead.GoTo(name) ? ahead.ValueKind : JsonValueKind.Undefined;
         text = kind switch
         {
@@ -63,8 +58,11 @@ public ref partial struct JsonScanner
     {
         get
         {
-            JsonScanner number = this;
-            return number.ValueKind == JsonValueKind.Number && number.TryShortInteger();
+            if (ValueKind != JsonValueKind.Number)
+                return false;
+
+            Utf8JsonReader number = IsBytes ? ReaderAtValue() : *_reader;
+            return number.TryGetInt64(out _);
         }
     }
 
@@ -74,7 +72,8 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
     public readonly bool HasAnyMember(params string[] names)
     {
-        JsonScanner ahead = Inside();
+        Utf8JsonReader copy = default;
+        JsonScanner ahead = Inside(&copy);
         while (ahead.NextMember())
         {
             foreach (string name in names)
@@ -95,7 +94,8 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
     public readonly bool HasMembers(params string[] names)
     {
-        JsonScanner ahead = Inside();
+        Utf8JsonReader copy = default;
+        JsonScanner ahead = Inside(&copy);
         ulong missing = names.Length >= 64 ? ulong.MaxValue : (1ul << names.Length) - 1;
         while (missing != 0 && ahead.NextMember())
         {
@@ -118,10 +118,21 @@ public ref partial struct JsonScanner
     public readonly bool TryFirstItem(out JsonScanner item)
     {
         item = this;
-        if (_isBytes)
+        if (IsBytes)
+        {
             item.StartInBytes((byte)'[', "An array");
+            return item.NextItem();
+        }
 
-        return item.NextItem();
+        // A reader at the item would have to live here, and be gone with this method: the item is copied instead.
+        Utf8JsonReader copy = *_reader;
+        JsonScanner ahead = new(&copy);
+        if (!ahead.NextItem())
+            return false;
+
+        item = new JsonScanner(ahead.Raw("An array").Bytes, int.MaxValue);
+        item.Begin();
+        return true;
     }
 
     /// <summary>Tells which value of an enum has a text.</summary>
@@ -135,6 +146,15 @@ public ref partial struct JsonScanner
     {
         value = default;
         return text is not null && tryParse(System.Text.Encoding.UTF8.GetBytes(text), out value);
+    }
+
+    private readonly bool TryTagAhead(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
+    {
+        Utf8JsonReader copy = default;
+        JsonScanner ahead = Inside(&copy);
+        bool isText = ahead.GoTo(name) && ahead.ValueKind == JsonValueKind.String;
+        text = isText ? ahead.Text("A tag") : default;
+        return isText;
     }
 
     private bool GoTo(ReadOnlySpan<byte> name)
@@ -151,19 +171,18 @@ public ref partial struct JsonScanner
     }
 
     /// <summary>Returns a scanner that has entered the object.</summary>
-    private readonly JsonScanner Inside()
+    /// <param name="copy">Where its reader lives.</param>
+    private readonly JsonScanner Inside(Utf8JsonReader* copy)
     {
-        JsonScanner ahead = this;
-        if (_isBytes)
+        if (IsBytes)
+        {
+            JsonScanner ahead = this;
             ahead.StartInBytes((byte)'{', "An object");
+            return ahead;
+        }
 
-        return ahead;
-    }
-
-    private bool TryShortInteger()
-    {
-        Load();
-        return _reader.TryGetInt64(out _);
+        *copy = *_reader;
+        return new JsonScanner(copy);
     }
 
     private static bool IsNamed(ReadOnlySpan<byte> member, string name)

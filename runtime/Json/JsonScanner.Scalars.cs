@@ -2,9 +2,11 @@ using System;
 using System.Buffers;
 using System.Text.Json;
 
+#pragma warning disable CS8500 // See the field.
+
 namespace SpecModels.Json;
 
-public ref partial struct JsonScanner
+public unsafe ref partial struct JsonScanner
 {
     /// <summary>Reads a boolean.</summary>
     /// <param name="member">Where the value stands.</param>
@@ -12,10 +14,10 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not a boolean.</exception>
     public bool Boolean(string member)
     {
-        if (_isBytes)
+        if (IsBytes)
             return BooleanInBytes(member);
 
-        return _reader.TokenType switch
+        return _reader->TokenType switch
         {
             JsonTokenType.True => true,
             JsonTokenType.False => false,
@@ -29,17 +31,20 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not a number, or larger than any finite <see cref="double"/>.</exception>
     public double Double(string member)
     {
-        if (_isBytes && Utf8Scan.TryDouble(_bytes, _start, out double known, out int end))
+        if (IsBytes && Utf8Scan.TryDouble(_bytes, _start, out double known, out int end))
         {
             _next = end;
             return known;
         }
 
+        if (IsBytes)
+            return InReader(Double, member);
+
         CheckNumber(member, "a number");
-        if (!_reader.HasValueSequence && JsonNumber.TryParseShort(_reader.ValueSpan, out double number))
+        if (!_reader->HasValueSequence && JsonNumber.TryParseShort(_reader->ValueSpan, out double number))
             return number;
 
-        return _reader.TryGetDouble(out number) && !double.IsInfinity(number) ? number : throw Unfit(member, "a number in the range of a double");
+        return _reader->TryGetDouble(out number) && !double.IsInfinity(number) ? number : throw Unfit(member, "a number in the range of a double");
     }
 
     /// <summary>Reads an integer; <c>400.0</c> and <c>4e2</c> are integers too.</summary>
@@ -48,14 +53,17 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not an integer, or has more than 64 bits.</exception>
     public long Int64(string member)
     {
-        if (_isBytes && Utf8Scan.TryInt64(_bytes, _start, out long known, out int end))
+        if (IsBytes && Utf8Scan.TryInt64(_bytes, _start, out long known, out int end))
         {
             _next = end;
             return known;
         }
 
+        if (IsBytes)
+            return InReader(Int64, member);
+
         CheckNumber(member, "an integer");
-        return _reader.TryGetInt64(out long number) || JsonNumber.Parse(NumberText()).TryGetInt64(out number)
+        return _reader->TryGetInt64(out long number) || JsonNumber.Parse(NumberText()).TryGetInt64(out number)
             ? number
             : throw Unfit(member, "a 64-bit integer");
     }
@@ -66,8 +74,11 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not an integer, or has more than 32 bits.</exception>
     public int Int32(string member)
     {
+        if (IsBytes)
+            return InReader(Int32, member);
+
         CheckNumber(member, "an integer");
-        if (_reader.TryGetInt32(out int number))
+        if (_reader->TryGetInt32(out int number))
             return number;
 
         return JsonNumber.Parse(NumberText()).TryGetInt64(out long wide) && wide is >= int.MinValue and <= int.MaxValue
@@ -81,8 +92,11 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not a number, or out of the range of <see cref="decimal"/>.</exception>
     public decimal Decimal(string member)
     {
+        if (IsBytes)
+            return InReader(Decimal, member);
+
         CheckNumber(member, "a number");
-        return _reader.TryGetDecimal(out decimal number) ? number : throw Unfit(member, "a number in the range of a decimal");
+        return _reader->TryGetDecimal(out decimal number) ? number : throw Unfit(member, "a number in the range of a decimal");
     }
 
     /// <summary>Reads an integer of up to 4300 digits; <c>400.0</c> and <c>4e2</c> are integers too.</summary>
@@ -91,6 +105,9 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not an integer, or too long.</exception>
     public System.Numerics.BigInteger BigInteger(string member)
     {
+        if (IsBytes)
+            return InReader(BigInteger, member);
+
         CheckNumber(member, "an integer");
         return JsonNumber.Parse(NumberText()).TryGetInteger(out System.Numerics.BigInteger number)
             ? number
@@ -103,8 +120,11 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not a date and time.</exception>
     public DateTimeOffset DateTimeOffset(string member)
     {
+        if (IsBytes)
+            return InReader(DateTimeOffset, member);
+
         CheckString(member, "a date and time");
-        return _reader.TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Unfit(member, "a date and time");
+        return _reader->TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Unfit(member, "a date and time");
     }
 
 #if NET
@@ -130,8 +150,11 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not a UUID.</exception>
     public Guid Guid(string member)
     {
+        if (IsBytes)
+            return InReader(Guid, member);
+
         CheckString(member, "a UUID");
-        return _reader.TryGetGuid(out Guid value) ? value : throw Unfit(member, "a UUID");
+        return _reader->TryGetGuid(out Guid value) ? value : throw Unfit(member, "a UUID");
     }
 
     /// <summary>Reads bytes that are written as base64.</summary>
@@ -140,27 +163,33 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not base64.</exception>
     public byte[] Bytes(string member)
     {
+        if (IsBytes)
+            return InReader(Bytes, member);
+
         CheckString(member, "base64");
-        return _reader.TryGetBytesFromBase64(out byte[]? value) ? value : throw Unfit(member, "base64");
+        return _reader->TryGetBytesFromBase64(out byte[]? value) ? value : throw Unfit(member, "base64");
     }
 
-    private void CheckNumber(string member, string expected)
+    private readonly void CheckNumber(string member, string expected)
     {
-        Load();
-        if (_reader.TokenType != JsonTokenType.Number)
+        if (_reader->TokenType != JsonTokenType.Number)
             throw Expected(member, expected);
     }
 
-    private void CheckString(string member, string expected)
+    private readonly void CheckString(string member, string expected)
     {
-        Load();
-        if (_reader.TokenType != JsonTokenType.String)
+        if (_reader->TokenType != JsonTokenType.String)
             throw Expected(member, expected);
     }
 
-    private ReadOnlySpan<byte> NumberText()
+    private readonly ReadOnlySpan<byte> NumberText()
     {
-        Load();
-        return _reader.HasValueSequence ? _reader.ValueSequence.ToArray() : _reader.ValueSpan;
+        if (IsBytes)
+        {
+            Utf8JsonReader number = ReaderAtValue();
+            return number.ValueSpan;
+        }
+
+        return _reader->HasValueSequence ? _reader->ValueSequence.ToArray() : _reader->ValueSpan;
     }
 }

@@ -1,8 +1,11 @@
 using System;
 using System.ComponentModel;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+
+// A pointer to a Utf8JsonReader stays right: a ref struct lives on the stack, which is never moved, and the scanner, which is one too, does not
+// outlive the method that made the two of them. A ref field would say the same, but may not refer to a ref struct.
+#pragma warning disable CS8500
 
 namespace SpecModels.Json;
 
@@ -11,18 +14,17 @@ namespace SpecModels.Json;
 /// Every fault of the document is a <see cref="JsonException"/> that begins with the <c>member</c> it was given.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref partial struct JsonScanner
+public unsafe ref partial struct JsonScanner
 {
     /// <summary>Nesting up to here fits on any stack; beyond, what the caller allowed is measured against what is left of it.</summary>
     private const int SafeDepth = 64;
 
-    /// <summary>Stands at the value; where bytes are read, it is put there for what only it can read.</summary>
-    private Utf8JsonReader _reader;
+    /// <summary>Stands at the value; <see langword="null"/> where bytes are read.</summary>
+    private readonly Utf8JsonReader* _reader;
 
     private ReadOnlySpan<byte> _name;
 
     private readonly ReadOnlySpan<byte> _bytes;
-    private readonly bool _isBytes;
     private readonly int _maxDepth;
     private int _depth;
 
@@ -36,46 +38,51 @@ public ref partial struct JsonScanner
     private bool _isFirst;
 
     /// <summary>Begins at the token at which a reader stands.</summary>
-    /// <param name="reader">The reader; it is copied.</param>
-    public JsonScanner(scoped in Utf8JsonReader reader) => _reader = reader;
+    /// <param name="reader">The reader, which goes where the scanner goes. It has to live as long.</param>
+    internal JsonScanner(ref Utf8JsonReader reader)
+    {
+        fixed (Utf8JsonReader* place = &reader)
+            _reader = place;
+    }
 
     /// <summary>Gets whether the value is <c>null</c>, which is taken then.</summary>
-    public bool IsNull => _isBytes ? IsNullInBytes() : _reader.TokenType == JsonTokenType.Null;
+    public bool IsNull => IsBytes ? IsNullInBytes() : _reader->TokenType == JsonTokenType.Null;
 
-    /// <summary>Gets a reader that stands where the scanner stands, unless that reads bytes of its own.</summary>
-    [UnscopedRef]
-    internal readonly ref readonly Utf8JsonReader Reader => ref _reader;
+    // What it is asked for comes from the document, so that it may be returned although the reader is gone then.
+    private JsonScanner(Utf8JsonReader* reader) => _reader = reader;
+
+    private readonly bool IsBytes => _reader == null;
 
     /// <summary>Enters an object.</summary>
     /// <param name="member">Where the value stands.</param>
     /// <exception cref="JsonException">The value is not an object.</exception>
     public void StartObject(string member)
     {
-        if (_isBytes)
+        if (IsBytes)
         {
             StartInBytes((byte)'{', member);
             return;
         }
 
-        if (_reader.TokenType != JsonTokenType.StartObject)
+        if (_reader->TokenType != JsonTokenType.StartObject)
             throw Expected(member, "an object");
 
-        CheckStack(_reader.CurrentDepth, member);
+        CheckStack(_reader->CurrentDepth, member);
     }
 
     /// <summary>Skips the value with all that is in it.</summary>
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
     public void Skip()
     {
-        Load();
+        if (IsBytes)
+        {
+            SkipInBytes();
+            return;
+        }
 
         // Skip refuses readers that were not told that no more data comes, although the value is there as a whole.
-        if (!_reader.TrySkip())
+        if (!_reader->TrySkip())
             throw Incomplete("A skipped value");
-
-        TakeLoaded();
-        if (_isBytes && !Utf8Text.IsValid(_bytes.Slice(_start, _next - _start)))
-            throw Broken();
     }
 
     /// <summary>Reads a string.</summary>
@@ -84,13 +91,13 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not a string, or not valid Unicode.</exception>
     public string String(string member)
     {
-        if (_isBytes)
+        if (IsBytes)
             return StringInBytes(member);
 
-        if (_reader.TokenType != JsonTokenType.String)
+        if (_reader->TokenType != JsonTokenType.String)
             throw Expected(member, "a string");
 
-        return _reader.HasValueSequence || _reader.ValueIsEscaped ? Utf8Text.GetEscapedString(ref _reader, member) : Utf8Text.GetString(_reader.ValueSpan, member);
+        return _reader->HasValueSequence || _reader->ValueIsEscaped ? Utf8Text.GetEscapedString(ref *_reader, member) : Utf8Text.GetString(_reader->ValueSpan, member);
     }
 
     /// <summary>Reads the text of a string without making a <see cref="string"/>.</summary>
@@ -99,13 +106,13 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not a string.</exception>
     public ReadOnlySpan<byte> Text(string member)
     {
-        if (_isBytes)
+        if (IsBytes)
             return TextInBytes(member);
 
-        if (_reader.TokenType != JsonTokenType.String)
+        if (_reader->TokenType != JsonTokenType.String)
             throw Expected(member, "a string");
 
-        return _reader.HasValueSequence || _reader.ValueIsEscaped ? Utf8Text.Unescape(ref _reader, member) : _reader.ValueSpan;
+        return _reader->HasValueSequence || _reader->ValueIsEscaped ? Utf8Text.Unescape(ref *_reader, member) : _reader->ValueSpan;
     }
 
     /// <summary>Reads a string that is always the same.</summary>
@@ -152,13 +159,7 @@ public ref partial struct JsonScanner
     /// <param name="member">Where the value stands.</param>
     /// <returns>The value; it keeps no document alive and needs no disposal.</returns>
     /// <exception cref="JsonException">The JSON is not well formed, or a string in it is not valid Unicode.</exception>
-    public JsonElement Element(string member)
-    {
-        Load();
-        JsonElement element = RawJson.ReadElement(ref _reader, member);
-        TakeLoaded();
-        return element;
-    }
+    public JsonElement Element(string member) => IsBytes ? InReader(Element, member) : RawJson.ReadElement(ref *_reader, member);
 
     /// <summary>Reads the text of an enum that may have values the enum does not know.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -178,12 +179,12 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not an array, or an item is not what it should be.</exception>
     public ValueList<T> List<T>(JsonRead<T> read, string member)
     {
-        if (_isBytes)
+        if (IsBytes)
             StartInBytes((byte)'[', member);
-        else if (_reader.TokenType != JsonTokenType.StartArray)
+        else if (_reader->TokenType != JsonTokenType.StartArray)
             throw Expected(member, "an array");
         else
-            CheckStack(_reader.CurrentDepth, member);
+            CheckStack(_reader->CurrentDepth, member);
 
         ListBuilder<T> items = default;
         while (NextItem())
@@ -219,9 +220,9 @@ public ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not a string, its text is not JSON, or not such a value.</exception>
     public T Embedded<T>(JsonRead<T> read, string member)
     {
-        JsonScanner inner = _isBytes
-            ? new JsonScanner(Text(member), _maxDepth)
-            : new JsonScanner(new Utf8JsonReader(Text(member), isFinalBlock: true, new JsonReaderState(_reader.CurrentState.Options)));
+        ReadOnlySpan<byte> text = Text(member);
+        Utf8JsonReader reader = IsBytes ? default : new Utf8JsonReader(text, isFinalBlock: true, new JsonReaderState(_reader->CurrentState.Options));
+        JsonScanner inner = IsBytes ? new JsonScanner(text, _maxDepth) : new JsonScanner(ref reader);
         try
         {
             inner.Begin();
@@ -236,18 +237,13 @@ public ref partial struct JsonScanner
         }
     }
 
-    internal RawJson Raw(string member)
-    {
-        Load();
-        RawJson raw = RawJson.Read(ref _reader, member);
-        TakeLoaded();
-        return raw;
-    }
+    internal RawJson Raw(string member) =>
+        IsBytes ? InReader(static (ref JsonScanner reader, string member) => reader.Raw(member), member) : RawJson.Read(ref *_reader, member);
 
     /// <summary>Goes to the document's first token.</summary>
     internal void Begin()
     {
-        if (_isBytes)
+        if (IsBytes)
             BeginInBytes();
         else
             Advance();
@@ -256,10 +252,10 @@ public ref partial struct JsonScanner
     /// <summary>Makes sure that nothing follows the document's value.</summary>
     internal void End()
     {
-        if (_isBytes)
+        if (IsBytes)
             EndInBytes();
 
-        while (!_isBytes && _reader.Read())
+        while (!IsBytes && _reader->Read())
         {
             // Comments.
         }
@@ -268,21 +264,21 @@ public ref partial struct JsonScanner
     /// <summary>Goes to the array's next item.</summary>
     private bool NextItem()
     {
-        if (_isBytes)
+        if (IsBytes)
             return NextItemInBytes();
 
         Advance();
-        return _reader.TokenType != JsonTokenType.EndArray;
+        return _reader->TokenType != JsonTokenType.EndArray;
     }
 
     private void Advance()
     {
         do
         {
-            if (!_reader.Read())
+            if (!_reader->Read())
                 throw Incomplete("JSON");
         }
-        while (_reader.TokenType == JsonTokenType.Comment);
+        while (_reader->TokenType == JsonTokenType.Comment);
     }
 
     private static void CheckStack(int depth, string member)

@@ -17,6 +17,8 @@ internal readonly struct RawJson : IEquatable<RawJson>
     /// <summary>Gets whether this is <see langword="default"/>, which stands for no value at all.</summary>
     public bool IsRemoved => _utf8 is null;
 
+    public ReadOnlySpan<byte> Bytes => _utf8;
+
     public bool IsNull => _utf8.AsSpan().SequenceEqual("null"u8);
 
     /// <summary>Reads the value whose first token the reader stands at; afterwards it stands at the last.</summary>

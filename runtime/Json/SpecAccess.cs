@@ -67,19 +67,20 @@ public sealed class SpecAccess<T> : SpecAccess
     [MethodImpl(MethodImplOptions.NoInlining)]
     private T ReadCarefully(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)
     {
-        JsonScanner scanner = new(new Utf8JsonReader(utf8Json, options));
-        Utf8JsonReader start = scanner.Reader;
+        Utf8JsonReader reader = new(utf8Json, options);
+        Utf8JsonReader start = reader;
+        JsonScanner scanner = new(ref reader);
         try
         {
             scanner.Begin();
-            start = scanner.Reader;
+            start = reader;
             T value = _read(ref scanner, _name);
             scanner.End();
             return Utf8Text.IsValid(utf8Json) ? value : throw new JsonException($"{_name}: the document is not valid UTF-8.");
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
-            throw JsonFailure.Locate(exception, _name, start, scanner.Reader);
+            throw JsonFailure.Locate(exception, _name, start, reader);
         }
     }
 }

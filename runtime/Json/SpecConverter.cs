@@ -32,19 +32,15 @@ public abstract class SpecConverter<T> : JsonConverter<T>
     /// <exception cref="JsonException">The JSON is not such a value.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        JsonScanner scanner = new(reader);
+        Utf8JsonReader start = reader;
+        JsonScanner scanner = new(ref reader);
         try
         {
-            T value = _read(ref scanner, _name);
-            reader = scanner.Reader;
-            return value;
+            return _read(ref scanner, _name);
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
-            Utf8JsonReader start = reader;
-
-            // Where it stands now is where the serializer looks for line and byte.
-            reader = scanner.Reader;
+            // The reader stands where the serializer looks for line and byte.
             throw JsonFailure.Locate(exception, _name, start, reader);
         }
     }

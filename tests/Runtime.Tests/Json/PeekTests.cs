@@ -19,7 +19,8 @@ public sealed class PeekTests
     [InlineData("{}", null)]
     public void ALiteralIsFoundWhereverItStands(string json, string? expected)
     {
-        JsonScanner scanner = At(json);
+        Utf8JsonReader reader = At(json);
+        JsonScanner scanner = new(ref reader);
 
         Assert.Equal(expected is not null, scanner.TryLiteral("type"u8, out System.ReadOnlySpan<byte> text));
         Assert.Equal(expected ?? "", Encoding.UTF8.GetString(text));
@@ -31,7 +32,11 @@ public sealed class PeekTests
     [InlineData("""{"x":{"a":1},"b":null}""", true)]
     [InlineData("""{"x":{"a":1,"b":2}}""", false)]
     [InlineData("{}", false)]
-    public void OneMemberOfSeveralIsEnough(string json, bool isThere) => Assert.Equal(isThere, At(json).HasAnyMember("a", "b"));
+    public void OneMemberOfSeveralIsEnough(string json, bool isThere)
+    {
+        Utf8JsonReader reader = At(json);
+        Assert.Equal(isThere, new JsonScanner(ref reader).HasAnyMember("a", "b"));
+    }
 
     [Theory]
     [InlineData("1", true)]
@@ -41,12 +46,16 @@ public sealed class PeekTests
     [InlineData("1e3", false)]
     [InlineData("\"1\"", false)]
     [InlineData("true", false)]
-    public void AnIntegerHasNeitherFractionNorExponent(string json, bool isInteger) => Assert.Equal(isInteger, At(json).IsInteger);
+    public void AnIntegerHasNeitherFractionNorExponent(string json, bool isInteger)
+    {
+        Utf8JsonReader reader = At(json);
+        Assert.Equal(isInteger, new JsonScanner(ref reader).IsInteger);
+    }
 
-    private static JsonScanner At(string json)
+    private static Utf8JsonReader At(string json)
     {
         Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(json));
         reader.Read();
-        return new JsonScanner(reader);
+        return reader;
     }
 }

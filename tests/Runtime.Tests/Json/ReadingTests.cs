@@ -173,7 +173,7 @@ public sealed class ReadingTests
     {
         Utf8JsonReader reader = new(System.Text.Encoding.UTF8.GetBytes(json));
         reader.Read();
-        JsonScanner scanner = new(reader);
+        JsonScanner scanner = new(ref reader);
         try
         {
             action(ref scanner);

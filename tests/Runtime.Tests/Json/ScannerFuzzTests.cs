@@ -156,7 +156,8 @@ public sealed class ScannerFuzzTests
     /// <summary>Reads both ways and tells whether that went well.</summary>
     private static bool Same(byte[] json, JsonRead<object> read)
     {
-        object? expected = Try(new JsonScanner(new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = MaxDepth })), read, json, out Exception? refusal);
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
+        object? expected = Try(new JsonScanner(ref reader), read, json, out Exception? refusal);
         if (!Utf8Text.IsValid(json))
         {
             // Only members that nobody looks at may be anything else for the reader.
