@@ -231,16 +231,11 @@ public ref partial struct JsonScanner
     {
         ReadOnlySpan<byte> bytes = _bytes;
         int at = Utf8Scan.BehindSpace(bytes, _start + 1);
-        if (Utf8Scan.At(bytes, at) == (byte)'"')
-        {
-            int start = at + 1;
-            at = Utf8Scan.RunFrom(bytes, start).End;
-            if (bytes.Slice(start, at - start).SequenceEqual(name) && Utf8Scan.At(bytes, at) == (byte)'"')
-                return TryTagAt(at + 1, out text);
-        }
+        if (Utf8Scan.At(bytes, at) == (byte)'"' && bytes.Slice(at + 1).StartsWith(name) && Utf8Scan.At(bytes, at + 1 + name.Length) == (byte)'"')
+            return TryTagAt(at + name.Length + 2, out text);
 
 #if NET
-        if (MemberAhead.TryFind(bytes, _start, name, out int end))
+        if (MemberAhead.TryFind(bytes, _start, isDocument: _depth == 0, name, out int end))
             return TryTagAt(end, out text);
 
 #endif

@@ -59,15 +59,7 @@ public unsafe ref partial struct JsonScanner
             at += text.Length;
         }
         else
-        {
-            ReadOnlySpan<byte> name = NameInBytes(ref at);
-            member = names.Find(name);
-            if (member < 0)
-            {
-                member = ~expected;
-                _name = name;
-            }
-        }
+            at = FindInBytes(at, names, expected, out member);
 
         at = Utf8Scan.BehindSpace(bytes, at);
         if (at == bytes.Length)
@@ -78,8 +70,10 @@ public unsafe ref partial struct JsonScanner
         return true;
     }
 
-    /// <summary>Takes a member's name and the colon.</summary>
-    private readonly ReadOnlySpan<byte> NameInBytes(scoped ref int at)
+    /// <summary>Takes the name of a member that is not the one expected, and the colon.</summary>
+    /// <returns>The index behind it.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int FindInBytes(int at, MemberNames names, int expected, out int member)
     {
         ReadOnlySpan<byte> bytes = _bytes;
         if (Utf8Scan.At(bytes, at) != (byte)'"')
@@ -102,8 +96,18 @@ public unsafe ref partial struct JsonScanner
         if (Utf8Scan.At(bytes, at) != (byte)':')
             throw Broken();
 
-        at++;
-        return name;
+        Take(name, names, expected, out member);
+        return at + 1;
+    }
+
+    private void Take(ReadOnlySpan<byte> name, MemberNames names, int expected, out int member)
+    {
+        member = names.Find(name);
+        if (member >= 0)
+            return;
+
+        member = ~expected;
+        _name = name;
     }
 
     private bool NextMemberInReader(MemberNames names, ref int member)
@@ -117,14 +121,7 @@ public unsafe ref partial struct JsonScanner
         if (names.Is(expected, name))
             member = expected;
         else
-        {
-            member = names.Find(name);
-            if (member < 0)
-            {
-                member = ~expected;
-                _name = name;
-            }
-        }
+            Take(name, names, expected, out member);
 
         Advance();
         return true;

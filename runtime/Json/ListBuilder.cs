@@ -7,37 +7,26 @@ namespace SpecModels.Json;
 /// <summary>Collects the items of a <see cref="ValueList{T}"/> and leaves nothing behind but it. Begin with <see langword="default"/>.</summary>
 internal struct ListBuilder<T>
 {
-    private const int Few = 4;
+    /// <summary>So many are collected on the stack.</summary>
+    private const int Few = 16;
 
-    private T _first;
-    private T _second;
-    private T _third;
-    private T _fourth;
+#if NET
+    private FewItems _few;
+#endif
     private T[]? _pooled;
     private int _count;
 
     public void Add(T item)
     {
-        switch (_count)
+#if NET
+        if (_count < Few)
         {
-            case 0:
-                _first = item;
-                break;
-            case 1:
-                _second = item;
-                break;
-            case 2:
-                _third = item;
-                break;
-            case 3:
-                _fourth = item;
-                break;
-            default:
-                AddToMany(item);
-                break;
+            _few[_count++] = item;
+            return;
         }
 
-        _count++;
+#endif
+        AddToMany(item);
     }
 
     /// <summary>Makes the list. The builder must not be used after that.</summary>
@@ -46,22 +35,16 @@ internal struct ListBuilder<T>
         if (_count == 0)
             return ValueList<T>.Empty;
 
-        T[] items = new T[_count];
-        if (_pooled is not null)
+        if (_pooled is null)
         {
-            Array.Copy(_pooled, items, _count);
-            Free(_pooled);
-            return ValueList<T>.Own(items, _count);
+#if NET
+            ReadOnlySpan<T> few = _few;
+            return ValueList<T>.Own(few.Slice(0, _count).ToArray(), _count);
+#endif
         }
 
-        items[0] = _first;
-        if (_count > 1)
-            items[1] = _second;
-        if (_count > 2)
-            items[2] = _third;
-        if (_count > 3)
-            items[3] = _fourth;
-
+        T[] items = _pooled.AsSpan(0, _count).ToArray();
+        Free(_pooled);
         return ValueList<T>.Own(items, _count);
     }
 
@@ -71,7 +54,10 @@ internal struct ListBuilder<T>
         if (_pooled is null)
         {
             _pooled = ArrayPool<T>.Shared.Rent(Few * 4);
-            (_pooled[0], _pooled[1], _pooled[2], _pooled[3]) = (_first, _second, _third, _fourth);
+#if NET
+            ReadOnlySpan<T> few = _few;
+            few.CopyTo(_pooled);
+#endif
         }
         else if (_count == _pooled.Length)
         {
@@ -81,7 +67,7 @@ internal struct ListBuilder<T>
             _pooled = larger;
         }
 
-        _pooled[_count] = item;
+        _pooled[_count++] = item;
     }
 
     private static void Free(T[] pooled)
@@ -92,4 +78,12 @@ internal struct ListBuilder<T>
         ArrayPool<T>.Shared.Return(pooled, clearArray: true);
 #endif
     }
+
+#if NET
+    [InlineArray(Few)]
+    private struct FewItems
+    {
+        private T _first;
+    }
+#endif
 }

@@ -15,6 +15,9 @@ internal ref struct MemberAhead
     private const int BlockSize = 64;
     private const int MaxName = 62;
 
+    /// <summary>Searching goes on this far before it is asked whether the object has ended: in a list of many, each must not be searched for in all that follow.</summary>
+    private const int Window = 1024;
+
     private readonly ReadOnlySpan<byte> _bytes;
 
     /// <summary>The first byte of the next block, and what the blocks before it lead to.</summary>
@@ -33,10 +36,11 @@ internal ref struct MemberAhead
     /// <summary>Finds the end of a member's name.</summary>
     /// <param name="bytes">The document.</param>
     /// <param name="start">The object's bracket.</param>
+    /// <param name="isDocument">Whether the object is all there is, but for white space.</param>
     /// <param name="name">The member's name.</param>
     /// <param name="end">Behind the closing quote of the name.</param>
     /// <returns><see langword="false"/> if there is none, or it takes closer reading to say.</returns>
-    public static bool TryFind(ReadOnlySpan<byte> bytes, int start, ReadOnlySpan<byte> name, out int end)
+    public static bool TryFind(ReadOnlySpan<byte> bytes, int start, bool isDocument, ReadOnlySpan<byte> name, out int end)
     {
         end = 0;
         if (name.Length > MaxName || HasSpecial(name))
@@ -51,15 +55,29 @@ internal ref struct MemberAhead
         MemberAhead ahead = new(bytes, start);
         for (int at = start; ;)
         {
-            int found = bytes.Slice(at).IndexOf(quoted);
+            int window = Math.Min(Window, bytes.Length - at);
+            int found = bytes.Slice(at, window).IndexOf(quoted);
             if (found < 0)
-                return false;
+            {
+                at += window;
+                if (at == bytes.Length)
+                    return false;
+
+                at -= quoted.Length - 1;
+                if (!ahead.TryStateAt(at, out _))
+                    return false;
+
+                continue;
+            }
 
             at += found;
+            end = at + quoted.Length;
+            if (isDocument && IsLast(bytes, at, end))
+                return bytes.Slice(start, at - start).IndexOf("\\u"u8) < 0;
+
             if (!ahead.TryStateAt(at, out bool isMember))
                 return false;
 
-            end = at + quoted.Length;
             int behind = Utf8Scan.BehindSpace(bytes, end);
             if (isMember && Utf8Scan.At(bytes, behind) == (byte)':')
             {
@@ -69,6 +87,31 @@ internal ref struct MemberAhead
 
             at++;
         }
+    }
+
+    /// <summary>
+    /// Tells whether a text and the brace that ends the document follow what looks like a name. It is one then, of the document's own object: a string in
+    /// which all this stood would not end before it.
+    /// </summary>
+    private static bool IsLast(ReadOnlySpan<byte> bytes, int start, int end)
+    {
+        if (bytes[start - 1] == (byte)'\\')
+            return false;
+
+        int at = Utf8Scan.BehindSpace(bytes, end);
+        if (Utf8Scan.At(bytes, at) != (byte)':')
+            return false;
+
+        at = Utf8Scan.BehindSpace(bytes, at + 1);
+        if (Utf8Scan.At(bytes, at) != (byte)'"')
+            return false;
+
+        at = Utf8Scan.RunFrom(bytes, at + 1).End;
+        if (Utf8Scan.At(bytes, at) != (byte)'"')
+            return false;
+
+        at = Utf8Scan.BehindSpace(bytes, at + 1);
+        return Utf8Scan.At(bytes, at) == (byte)'}' && Utf8Scan.BehindSpace(bytes, at + 1) == bytes.Length;
     }
 
     /// <summary>Tells whether a name has characters that may be, or must be, written as escapes.</summary>

@@ -9,9 +9,13 @@ namespace SpecModels.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class SpecAccess
 {
+    private const int DefaultMaxDepth = 64;
+
     private protected SpecAccess()
     {
     }
+
+    internal static int MaxDepth(JsonReaderOptions options) => options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth;
 }
 
 /// <summary>Reads and writes whole documents of one type without <see cref="JsonSerializer"/>.</summary>
@@ -19,8 +23,6 @@ public abstract class SpecAccess
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SpecAccess<T> : SpecAccess
 {
-    private const int DefaultMaxDepth = 64;
-
     private readonly string _name;
     private readonly JsonRead<T> _read;
     private readonly JsonWrite<T> _write;
@@ -41,7 +43,7 @@ public sealed class SpecAccess<T> : SpecAccess
     {
         if (options is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })
         {
-            JsonScanner scanner = new(utf8Json, options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth);
+            JsonScanner scanner = new(utf8Json, MaxDepth(options));
             try
             {
                 scanner.Begin();
