@@ -14,12 +14,17 @@ internal static class JsonFailure
         exception is JsonException { Path: null }
         || (exception is InvalidOperationException or FormatException && exception.Source == "System.Text.Json.Rethrowable");
 
-    public static JsonException Locate(Exception exception, string name, in Utf8JsonReader start, in Utf8JsonReader failing)
+    /// <param name="exception">What was wrong.</param>
+    /// <param name="name">The type's name.</param>
+    /// <param name="start">A reader at the first token of the value that was to be read.</param>
+    /// <param name="failing">The reader where it was left.</param>
+    /// <param name="offset">The offset of the value in which it was left.</param>
+    public static JsonException Locate(Exception exception, string name, in Utf8JsonReader start, in Utf8JsonReader failing, long offset)
     {
         // A syntax error has its own line and byte, and was found after the token at which the reader stands.
         bool isSyntax = exception is JsonException { LineNumber: not null };
         string message = isSyntax ? $"{name}: {WithoutPosition(exception.Message)}" : exception.Message;
-        string path = JsonPath.To(start, isSyntax ? long.MaxValue : failing.TokenStartIndex);
+        string path = JsonPath.To(start, isSyntax ? long.MaxValue : offset);
         (long? line, long? column) = PositionOf(failing);
 
         // Inside another type the serializer adds the path from the root, which only it knows.

@@ -53,7 +53,7 @@ public unsafe ref partial struct JsonScanner
         _isFirst = false;
         int expected = Expected(member);
         ReadOnlySpan<byte> text = names.Quoted(expected);
-        if (bytes.Slice(at).StartsWith(text))
+        if (!text.IsEmpty && bytes.Slice(at).StartsWith(text))
         {
             member = expected;
             at += text.Length;
@@ -76,6 +76,16 @@ public unsafe ref partial struct JsonScanner
     private int FindInBytes(int at, MemberNames names, int expected, out int member)
     {
         ReadOnlySpan<byte> bytes = _bytes;
+        for (int likely = 0; likely <= expected + 1; likely += expected + 1)
+        {
+            ReadOnlySpan<byte> text = names.Quoted(likely);
+            if (!text.IsEmpty && bytes.Slice(at).StartsWith(text))
+            {
+                member = likely;
+                return at + text.Length;
+            }
+        }
+
         if (Utf8Scan.At(bytes, at) != (byte)'"')
             throw Broken();
 
@@ -112,12 +122,23 @@ public unsafe ref partial struct JsonScanner
 
     private bool NextMemberInReader(MemberNames names, ref int member)
     {
-        Advance();
+        int expected = Expected(member);
+        if (_ahead == Ahead.Value)
+        {
+            _ahead = Ahead.Not;
+            Take(_name, names, expected, out member);
+            return true;
+        }
+
+        if (_ahead == Ahead.Name)
+            _ahead = Ahead.Not;
+        else
+            Advance();
+
         if (_reader->TokenType == JsonTokenType.EndObject)
             return false;
 
-        ReadOnlySpan<byte> name = _reader->HasValueSequence || _reader->ValueIsEscaped ? Utf8Text.Unescape(ref *_reader, "A member's name") : _reader->ValueSpan;
-        int expected = Expected(member);
+        ReadOnlySpan<byte> name = NameInReader();
         if (names.Is(expected, name))
             member = expected;
         else

@@ -5,11 +5,11 @@ using System.Text.Json;
 
 namespace SpecModels.Json;
 
-// What a union asks of a value before it takes it. None of these moves the scanner.
+// What a union asks of a value before it takes it: whoever reads the value then finds the scanner at its begin.
 public unsafe ref partial struct JsonScanner
 {
     /// <summary>Gets the kind of the value.</summary>
-    public readonly JsonValueKind ValueKind => IsBytes ? KindInBytes() : _reader->TokenType switch
+    public readonly JsonValueKind ValueKind => IsBytes ? KindInBytes() : _ahead != Ahead.Not ? JsonValueKind.Object : _reader->TokenType switch
     {
         JsonTokenType.StartObject => JsonValueKind.Object,
         JsonTokenType.StartArray => JsonValueKind.Array,
@@ -29,8 +29,8 @@ public unsafe ref partial struct JsonScanner
     /// <param name="text">The text as UTF-8, without escapes.</param>
     /// <returns><see langword="false"/> if the object has no such member, or one that is not a string.</returns>
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
-    public readonly bool TryTag(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text) =>
-        (IsBytes && TryTagInBytes(name, out text)) || TryTagAhead(name, out text);
+    public bool TryTag(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text) =>
+        IsBytes ? TryTagInBytes(name, out text) || TryTagAhead(name, out text) : TryTagInReader(name, out text);
 
     /// <summary>Finds the value of a member of the object, wherever it stands, as <see cref="TryTag"/> does, where it is a text, a number or a boolean.</summary>
     /// <param name="name">The member's name as UTF-8.</param>
@@ -126,7 +126,7 @@ public unsafe ref partial struct JsonScanner
 
         // A reader at the item would have to live here, and be gone with this method: the item is copied instead.
         Utf8JsonReader copy = *_reader;
-        JsonScanner ahead = new(&copy);
+        JsonScanner ahead = new(ref copy);
         if (!ahead.NextItem())
             return false;
 
@@ -174,15 +174,17 @@ public unsafe ref partial struct JsonScanner
     /// <param name="copy">Where its reader lives.</param>
     private readonly JsonScanner Inside(Utf8JsonReader* copy)
     {
+        JsonScanner ahead = this;
         if (IsBytes)
-        {
-            JsonScanner ahead = this;
             ahead.StartInBytes((byte)'{', "An object");
-            return ahead;
+        else
+        {
+            // What it is asked for comes from the document: it may be returned although the copy is gone then.
+            *copy = *_reader;
+            ahead._reader = copy;
         }
 
-        *copy = *_reader;
-        return new JsonScanner(copy);
+        return ahead;
     }
 
     private static bool IsNamed(ReadOnlySpan<byte> member, string name)

@@ -20,7 +20,12 @@ public unsafe ref partial struct JsonScanner
     private const int SafeDepth = 64;
 
     /// <summary>Stands at the value; <see langword="null"/> where bytes are read.</summary>
-    private readonly Utf8JsonReader* _reader;
+    private Utf8JsonReader* _reader;
+
+    /// <summary>How far the reader is in an object that has not been entered, and the depth and the offset at which that stands.</summary>
+    private Ahead _ahead;
+    private int _outside;
+    private long _bracket;
 
     private ReadOnlySpan<byte> _name;
 
@@ -46,10 +51,10 @@ public unsafe ref partial struct JsonScanner
     }
 
     /// <summary>Gets whether the value is <c>null</c>, which is taken then.</summary>
-    public bool IsNull => IsBytes ? IsNullInBytes() : _reader->TokenType == JsonTokenType.Null;
+    public bool IsNull => IsBytes ? IsNullInBytes() : ValueKind == JsonValueKind.Null;
 
-    // What it is asked for comes from the document, so that it may be returned although the reader is gone then.
-    private JsonScanner(Utf8JsonReader* reader) => _reader = reader;
+    /// <summary>Gets the offset of the value in the reader's data.</summary>
+    internal readonly long ValueStart => _ahead == Ahead.Not ? _reader->TokenStartIndex : _bracket;
 
     private readonly bool IsBytes => _reader == null;
 
@@ -64,7 +69,7 @@ public unsafe ref partial struct JsonScanner
             return;
         }
 
-        if (_reader->TokenType != JsonTokenType.StartObject)
+        if (_ahead == Ahead.Not && _reader->TokenType != JsonTokenType.StartObject)
             throw Expected(member, "an object");
 
         CheckStack(_reader->CurrentDepth, member);
@@ -80,9 +85,13 @@ public unsafe ref partial struct JsonScanner
             return;
         }
 
-        // Skip refuses readers that were not told that no more data comes, although the value is there as a whole.
-        if (!_reader->TrySkip())
+        if (_ahead != Ahead.Not)
+            SkipOpened();
+        else if (!_reader->TrySkip())
+        {
+            // Skip refuses readers that were not told that no more data comes, although the value is there as a whole.
             throw Incomplete("A skipped value");
+        }
     }
 
     /// <summary>Reads a string.</summary>
@@ -112,7 +121,7 @@ public unsafe ref partial struct JsonScanner
         if (_reader->TokenType != JsonTokenType.String)
             throw Expected(member, "a string");
 
-        return _reader->HasValueSequence || _reader->ValueIsEscaped ? Utf8Text.Unescape(ref *_reader, member) : _reader->ValueSpan;
+        return TextInReader(member);
     }
 
     /// <summary>Reads a string that is always the same.</summary>
@@ -159,7 +168,7 @@ public unsafe ref partial struct JsonScanner
     /// <param name="member">Where the value stands.</param>
     /// <returns>The value; it keeps no document alive and needs no disposal.</returns>
     /// <exception cref="JsonException">The JSON is not well formed, or a string in it is not valid Unicode.</exception>
-    public JsonElement Element(string member) => IsBytes ? InReader(Element, member) : RawJson.ReadElement(ref *_reader, member);
+    public JsonElement Element(string member) => IsBytes ? InReader(Element, member) : RawJson.ReadElement(ref *_reader, member, Opened());
 
     /// <summary>Reads the text of an enum that may have values the enum does not know.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -238,7 +247,7 @@ public unsafe ref partial struct JsonScanner
     }
 
     internal RawJson Raw(string member) =>
-        IsBytes ? InReader(static (ref JsonScanner reader, string member) => reader.Raw(member), member) : RawJson.Read(ref *_reader, member);
+        IsBytes ? InReader(static (ref JsonScanner reader, string member) => reader.Raw(member), member) : RawJson.Read(ref *_reader, member, Opened());
 
     /// <summary>Goes to the document's first token.</summary>
     internal void Begin()

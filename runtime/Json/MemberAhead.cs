@@ -1,6 +1,7 @@
 #if NET
 using System;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace SpecModels.Json;
@@ -40,6 +41,7 @@ internal ref struct MemberAhead
     /// <param name="name">The member's name.</param>
     /// <param name="end">Behind the closing quote of the name.</param>
     /// <returns><see langword="false"/> if there is none, or it takes closer reading to say.</returns>
+    [SkipLocalsInit]
     public static bool TryFind(ReadOnlySpan<byte> bytes, int start, bool isDocument, ReadOnlySpan<byte> name, out int end)
     {
         end = 0;

@@ -12,9 +12,6 @@ public sealed class MemberNames
 {
     internal static readonly MemberNames None = new();
 
-    /// <summary>No JSON begins with it.</summary>
-    private static readonly byte[] _never = [0];
-
     private readonly JsonEncodedText[] _encoded;
     private readonly string[] _names;
 
@@ -30,15 +27,15 @@ public sealed class MemberNames
     {
         _names = names ?? throw new ArgumentNullException(nameof(names));
         _encoded = Array.ConvertAll(names, static name => IsPlain(name) ? JsonEncodedText.Encode(name) : default);
-        _quoted = Array.ConvertAll(names, static name => IsPlain(name) ? Encoding.UTF8.GetBytes($"\"{name}\":") : _never);
+        _quoted = Array.ConvertAll(names, static name => IsPlain(name) ? Encoding.UTF8.GetBytes($"\"{name}\":") : []);
     }
 
     /// <summary>Gets the name as it stands in JSON; empty if encoders differ in it, so that the writer has to encode it.</summary>
     /// <param name="index">The member's place in the spec.</param>
     public JsonEncodedText this[int index] => _encoded[index];
 
-    /// <summary>Gets the bytes of a name with its quotes and the colon; something that stands nowhere if there is no such name, or several ways to write it.</summary>
-    internal ReadOnlySpan<byte> Quoted(int index) => (uint)index < (uint)_quoted.Length ? _quoted[index] : _never;
+    /// <summary>Gets the bytes of a name with its quotes and the colon; none if there is no such name, or several ways to write it.</summary>
+    internal ReadOnlySpan<byte> Quoted(int index) => (uint)index < (uint)_quoted.Length ? _quoted[index] : default(ReadOnlySpan<byte>);
 
     /// <summary>Tells whether this is the name at an index, if that is asked for at all: see <see cref="Quoted"/>.</summary>
     internal bool Is(int index, ReadOnlySpan<byte> name)

@@ -22,13 +22,13 @@ internal readonly struct RawJson : IEquatable<RawJson>
     public bool IsNull => _utf8.AsSpan().SequenceEqual("null"u8);
 
     /// <summary>Reads the value whose first token the reader stands at; afterwards it stands at the last.</summary>
-    public static RawJson Read(ref Utf8JsonReader reader, string member)
+    public static RawJson Read(ref Utf8JsonReader reader, string member, Opening opening = default)
     {
-        if (reader.TokenType == JsonTokenType.Null)
+        if (reader.TokenType == JsonTokenType.Null && opening.Utf8 is null)
             return Null;
 
         ByteBuffer buffer = new(256);
-        Copy(ref reader, ref buffer, member);
+        Copy(ref reader, ref buffer, member, opening);
         RawJson raw = new(buffer.Written.ToArray());
         buffer.Free();
         return raw;
@@ -42,10 +42,10 @@ internal readonly struct RawJson : IEquatable<RawJson>
     }
 
     /// <summary>Reads a value as an element. The reader may stand in a sequence, allow comments, or have been given half a document.</summary>
-    public static JsonElement ReadElement(ref Utf8JsonReader reader, string member)
+    public static JsonElement ReadElement(ref Utf8JsonReader reader, string member, Opening opening = default)
     {
         ByteBuffer buffer = new(256);
-        Copy(ref reader, ref buffer, member);
+        Copy(ref reader, ref buffer, member, opening);
         JsonElement element = Parse(buffer.Written);
         buffer.Free();
         return element;
@@ -79,10 +79,11 @@ internal readonly struct RawJson : IEquatable<RawJson>
     private static Utf8JsonReader ReaderOf(ReadOnlySpan<byte> utf8) =>
         new(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
 
-    private static void Copy(ref Utf8JsonReader reader, ref ByteBuffer buffer, string member)
+    private static void Copy(ref Utf8JsonReader reader, ref ByteBuffer buffer, string member, Opening opening)
     {
-        int depth = reader.CurrentDepth;
+        int depth = opening.Utf8 is null ? reader.CurrentDepth : opening.Depth;
         bool comma = false;
+        buffer.Add(opening.Utf8);
         while (true)
         {
             JsonTokenType token = reader.TokenType;
@@ -150,4 +151,9 @@ internal readonly struct RawJson : IEquatable<RawJson>
         foreach (ReadOnlyMemory<byte> segment in reader.ValueSequence)
             buffer.Add(segment.Span);
     }
+
+    /// <summary>The begin of an object that a reader has gone into already.</summary>
+    /// <param name="Utf8">The bracket, and the first member's name if the reader stands at its value. <see langword="null"/> if it stands at a value's begin.</param>
+    /// <param name="Depth">The depth at which the object stands.</param>
+    internal readonly record struct Opening(byte[]? Utf8, int Depth);
 }

@@ -82,7 +82,7 @@ public sealed class SpecAccess<T> : SpecAccess
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
-            throw JsonFailure.Locate(exception, _name, start, reader);
+            throw JsonFailure.Locate(exception, _name, start, reader, scanner.ValueStart);
         }
     }
 }

@@ -18,8 +18,5 @@ public abstract class SpecStructConverter<T> : SpecConverter<T>
     {
     }
 
-    // Structs that are objects or arrays are unions.
-    private protected override bool ReadsAhead => true;
-
     private protected override SpecTypeInfo CreateInfo(JsonRead<T> read, JsonWrite<T> write) => new SpecStructTypeInfo<T>(this, read, write);
 }

@@ -16,8 +16,11 @@ internal static class Ratios
     // Many short turns: what else runs on the machine then spoils few of them, and the median not at all.
     private const int Rounds = 61;
 
+    private const int CalmPasses = 5;
+    private const int MostPasses = 30;
+
     private static readonly TimeSpan _turn = TimeSpan.FromMilliseconds(0.4);
-    private static readonly TimeSpan _warmUp = TimeSpan.FromMilliseconds(40);
+    private static readonly TimeSpan _warmUp = TimeSpan.FromMilliseconds(30);
 
     /// <param name="only">Documents to look at alone, while working on them; none for all.</param>
     public static int Run(params string[] only)
@@ -41,8 +44,8 @@ internal static class Ratios
         (Subject _, Contender _, Action run) = Runs(All.Single(one => one.Name == subject), isWrite).First(one => one.Contender.Name == contender);
         WarmUp([run]);
         int times = Calibrate(run);
-        double[] rounds = [.. Enumerable.Range(0, 40000).Select(_ => Time(run, times) / times).Order()];
-        Console.WriteLine(FormattableString.Invariant($"{subject} {contender}: {rounds[rounds.Length / 2]:0} ns"));
+        double[] rounds = [.. Enumerable.Range(0, 6000).Select(_ => Time(run, times) / times).Order()];
+        Console.WriteLine(FormattableString.Invariant($"{subject} {contender}: {rounds[rounds.Length / 20]:0} ns, median {rounds[rounds.Length / 2]:0}"));
         return 0;
     }
 
@@ -135,20 +138,29 @@ internal static class Ratios
     }
 
     /// <summary>
-    /// Runs all until they are compiled for good. The compiler waits while new code comes up, and counts and watches the code in between: so several times, with pauses.
+    /// Runs all until they are compiled for good, which is when none becomes faster any more: the compiler waits while new code comes up, and counts and
+    /// watches the code in between, all the longer the busier the machine is.
     /// </summary>
     private static void WarmUp(Action[] runs)
     {
-        for (int i = 0; i < 5; i++)
+        double[] best = [.. runs.Select(static _ => double.MaxValue)];
+        int calm = 0;
+        for (int pass = 0; pass < MostPasses && calm < CalmPasses; pass++)
         {
-            foreach (Action run in runs)
+            bool isFaster = false;
+            for (int i = 0; i < runs.Length; i++)
             {
+                double time = double.MaxValue;
                 Stopwatch watch = Stopwatch.StartNew();
-                for (int calls = 0; calls < 50 || watch.Elapsed < _warmUp; calls++)
-                    run();
+                for (int turns = 0; turns < 4 || watch.Elapsed < _warmUp; turns++)
+                    time = Math.Min(time, Time(runs[i], 10));
+
+                isFaster |= time < best[i] * 0.9;
+                best[i] = Math.Min(best[i], time);
             }
 
-            Thread.Sleep(400);
+            Thread.Sleep(200);
+            calm = isFaster ? 0 : calm + 1;
         }
     }
 

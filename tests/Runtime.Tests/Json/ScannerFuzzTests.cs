@@ -24,6 +24,7 @@ public sealed class ScannerFuzzTests
         ("""{"next":{"children":[{},{"next":null,"ignored":{"a":[1,-0.5e+7,"x\u0041",true,null,[{}]]}},{"children":[]}]},"ignored":"text","children":null}""", NodeConverter.Read),
         ("""{"version":2,"data":"{\"type\":\"response.foo\",\"item_id\":\"<é>\",\"output_index\":3,\"näme\":[]}"}""", EnvelopeConverter.Read),
         ("""[{"a":1,"type":"x"},{"type":"y\u0041"},{"b":{"type":"no"},"c":"\"type\":\"no\"","d":["type",{"type":3}],"type":"z"},{"ty\u0070e":"escaped","type":"w"},[[1],2],[],"text",{}]""", Choices),
+        ("""[{"b":"1","a":[{"b":"12"}]},{"b":"12","c":{}},{"a":2,"b":"12","c":{}},{"b":"123"},{"x":[1,{"y":2}],"b":"123"},{"b":"1234","c":1},{"c":1,"b":"1234"},{"b":[1,{}],"type":"x"},{"b":"\u0061","d":1},{"\u0062":"a","d":1}]""", Choices),
         ("""{"text":"a\\\\\"b{[\\","deep":[{"x":"]}"}],"some more that is longer than one block of the look-ahead, with \"type\": in it":"{","type" : "far behind","type":"twice"}""", Choices),
     ];
 
@@ -209,6 +210,25 @@ public sealed class ScannerFuzzTests
                 case JsonValueKind.Object:
                     found.Append(reader.TryTag("type"u8, out ReadOnlySpan<byte> tag) ? Encoding.UTF8.GetString(tag) : "no tag").Append(reader.HasMembers("a", "type")).Append(reader.HasAnyMember("b", "x"));
                     found.Append(reader.TryLiteral("a"u8, out ReadOnlySpan<byte> literal) ? Encoding.UTF8.GetString(literal) : "no literal");
+                    found.Append(reader.TryTag("b"u8, out tag) ? Encoding.UTF8.GetString(tag) : "no b");
+
+                    // Each way to take an object that has been looked into.
+                    switch (tag.Length % 5)
+                    {
+                        case 1:
+                            found.Append(reader.Element("Value").GetRawText());
+                            return;
+                        case 2:
+                            found.Append(reader.Raw("Value"));
+                            return;
+                        case 3:
+                            reader.Skip();
+                            return;
+                        case 4:
+                            found.Append(reader.Map(JsonScanner.Element, "Value").Count);
+                            return;
+                    }
+
                     reader.StartObject("Value");
                     int i = -1;
                     while (reader.NextMember(_names, ref i))
