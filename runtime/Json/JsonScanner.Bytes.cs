@@ -10,9 +10,6 @@ namespace SpecModels.Json;
 // and who began has it read once more, to learn what is wrong and where.
 public ref partial struct JsonScanner
 {
-    /// <summary>Longer texts with escapes are put together in a pooled array.</summary>
-    private const int MaxOnStack = 256;
-
     /// <summary>Begins before a document.</summary>
     /// <param name="bytes">The document as UTF-8, which each string is checked for when it is read.</param>
     /// <param name="maxDepth">How deeply it may be nested.</param>
@@ -137,18 +134,7 @@ public ref partial struct JsonScanner
             throw Broken();
 
         _next = end + 1;
-        ReadOnlySpan<byte> text = _bytes.Slice(start, end - start);
-        byte[]? pooled = text.Length <= MaxOnStack ? null : ArrayPool<byte>.Shared.Rent(text.Length);
-        Span<byte> plain = pooled is null ? stackalloc byte[MaxOnStack] : pooled;
-        int length = Utf8Scan.Unescape(text, plain);
-        if (length < 0)
-            throw Broken();
-
-        string value = Utf8Text.GetString(plain.Slice(0, length), member);
-        if (pooled is not null)
-            ArrayPool<byte>.Shared.Return(pooled);
-
-        return value;
+        return Utf8Text.Unescape(_bytes.Slice(start, end - start), member) ?? throw Broken();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

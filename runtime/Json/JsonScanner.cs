@@ -51,7 +51,7 @@ public unsafe ref partial struct JsonScanner
     }
 
     /// <summary>Gets whether the value is <c>null</c>, which is taken then.</summary>
-    public bool IsNull => IsBytes ? IsNullInBytes() : ValueKind == JsonValueKind.Null;
+    public bool IsNull => IsBytes ? IsNullInBytes() : _reader->TokenType == JsonTokenType.Null && _ahead == Ahead.Not;
 
     /// <summary>Gets the offset of the value in the reader's data.</summary>
     internal readonly long ValueStart => _ahead == Ahead.Not ? _reader->TokenStartIndex : _bracket;

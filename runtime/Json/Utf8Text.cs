@@ -8,6 +8,12 @@ namespace SpecModels.Json;
 /// <summary>Strict conversions between UTF-8 and strings: text that is not valid Unicode is a <see cref="JsonException"/>.</summary>
 internal static class Utf8Text
 {
+    /// <summary>Longer texts are put together in a pooled array.</summary>
+    private const int MaxOnStack = 256;
+
+    /// <summary>Arrays for longer ones would stay with the pool for good.</summary>
+    private const int MaxPooled = 1 << 20;
+
     private static readonly UTF8Encoding _strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     public static bool IsValid(ReadOnlySpan<byte> text)
@@ -41,6 +47,9 @@ internal static class Utf8Text
     /// <summary>Returns the text of a string that has escapes or is in pieces.</summary>
     public static string GetEscapedString(scoped ref Utf8JsonReader reader, string member)
     {
+        if (!reader.HasValueSequence)
+            return Unescape(reader.ValueSpan, member) ?? throw Invalid(member, null);
+
         try
         {
             return reader.GetString()!;
@@ -49,6 +58,23 @@ internal static class Utf8Text
         {
             throw Invalid(member, inner);
         }
+    }
+
+    /// <summary>Returns a text without its escapes; <see langword="null"/> if one of them stands for nothing.</summary>
+    /// <exception cref="JsonException">The text is not valid Unicode.</exception>
+#if NET
+    [System.Runtime.CompilerServices.SkipLocalsInit]
+#endif
+    public static string? Unescape(ReadOnlySpan<byte> text, string member)
+    {
+        byte[]? pooled = text.Length is <= MaxOnStack or > MaxPooled ? null : ArrayPool<byte>.Shared.Rent(text.Length);
+        Span<byte> plain = text.Length <= MaxOnStack ? stackalloc byte[MaxOnStack] : pooled ?? new byte[text.Length];
+        int length = Utf8Scan.Unescape(text, plain);
+        string? value = length < 0 ? null : GetString(plain.Slice(0, length), member);
+        if (pooled is not null)
+            ArrayPool<byte>.Shared.Return(pooled);
+
+        return value;
     }
 
     /// <summary>Checks the text of a string or of a member's name, which the reader itself does not.</summary>
@@ -83,6 +109,11 @@ internal static class Utf8Text
 
     private static string GetUnicodeString(ReadOnlySpan<byte> text, string member)
     {
+#if NET
+        if (text.Length <= MaxPooled)
+            return Transcode(text) ?? throw Invalid(member, null);
+
+#endif
         try
         {
 #if NET
@@ -96,6 +127,22 @@ internal static class Utf8Text
             throw Invalid(member, inner);
         }
     }
+
+#if NET
+    /// <summary>No text has more UTF-16 units than UTF-8 bytes: so they need not be counted first.</summary>
+    [System.Runtime.CompilerServices.SkipLocalsInit]
+    private static string? Transcode(ReadOnlySpan<byte> text)
+    {
+        char[]? pooled = text.Length <= MaxOnStack ? null : ArrayPool<char>.Shared.Rent(text.Length);
+        Span<char> chars = pooled is null ? stackalloc char[MaxOnStack] : pooled;
+        OperationStatus status = System.Text.Unicode.Utf8.ToUtf16(text, chars, out _, out int length, replaceInvalidSequences: false);
+        string? value = status == OperationStatus.Done ? new string(chars.Slice(0, length)) : null;
+        if (pooled is not null)
+            ArrayPool<char>.Shared.Return(pooled);
+
+        return value;
+    }
+#endif
 
     private static int Unescape(scoped ref Utf8JsonReader reader, byte[] text, string member)
     {
