@@ -44,7 +44,7 @@ internal static class Ratios
         (Subject _, Contender _, Action run) = Runs(All.Single(one => one.Name == subject), isWrite).First(one => one.Contender.Name == contender);
         WarmUp([run]);
         int times = Calibrate(run);
-        double[] rounds = [.. Enumerable.Range(0, 6000).Select(_ => Time(run, times) / times).Order()];
+        double[] rounds = [.. Enumerable.Range(0, 15000).Select(_ => Time(run, times) / times).Order()];
         Console.WriteLine(FormattableString.Invariant($"{subject} {contender}: {rounds[rounds.Length / 20]:0} ns, median {rounds[rounds.Length / 2]:0}"));
         return 0;
     }
