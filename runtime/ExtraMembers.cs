@@ -104,36 +104,35 @@ public sealed class ExtraMembers : IReadOnlyDictionary<string, JsonElement>, IEq
     }
 
     /// <summary>Writes <c>name: null</c> if an explicit null of that name is held. For generated code.</summary>
-    /// <param name="writer">The writer, inside an object.</param>
+    /// <param name="writer">The printer, inside an object.</param>
     /// <param name="name">The name of a member that the spec names and whose property is <see langword="null"/>.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void WriteNull(Utf8JsonWriter writer, string name)
+    public void WriteNull(JsonPrinter writer, string name)
     {
         if (_members.TryGetValue(name, out RawJson raw) && raw.IsNull)
-            writer.WriteNull(name);
+            writer.Name(name).Null();
     }
 
     /// <summary>Writes all members but those that the spec names. For generated code.</summary>
-    /// <param name="writer">The writer, inside an object.</param>
+    /// <param name="writer">The printer, inside an object.</param>
     /// <param name="declared">The names of the members that the spec names.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void WriteUnknown(Utf8JsonWriter writer, MemberNames declared) => WriteUnknown<RawJson>(writer, declared, null);
+    public void WriteUnknown(JsonPrinter writer, MemberNames declared) => WriteUnknown<RawJson>(writer, declared, null);
 
     /// <summary>Writes all members but those that the spec names and those of a typed catch-all. For generated code.</summary>
     /// <typeparam name="T">The type of the catch-all's values.</typeparam>
-    /// <param name="writer">The writer, inside an object.</param>
+    /// <param name="writer">The printer, inside an object.</param>
     /// <param name="declared">The names of the members that the spec names.</param>
     /// <param name="additional">The typed catch-all, which has been written; <see langword="null"/> for none.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    public void WriteUnknown<T>(Utf8JsonWriter writer, MemberNames declared, ValueMap<T>? additional)
+    public void WriteUnknown<T>(JsonPrinter writer, MemberNames declared, ValueMap<T>? additional)
     {
         foreach (KeyValuePair<string, RawJson> member in _members)
         {
             if (declared.Contains(member.Key) || additional?.ContainsKey(member.Key) == true)
                 continue;
 
-            writer.WritePropertyName(member.Key);
-            member.Value.WriteTo(writer);
+            member.Value.WriteTo(writer.Name(member.Key));
         }
     }
 

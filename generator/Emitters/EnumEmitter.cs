@@ -60,7 +60,7 @@ internal static class EnumEmitter
             }
 
             writer.Line();
-            writer.Line($"public static void Write({TypeNames.Writer} writer, {name} value) => writer.WriteStringValue(Text(value));");
+            writer.Line($"public static void Write({TypeNames.Writer} writer, {name} value) => writer.String(Text(value));");
             writer.Line();
             using (writer.Block($"public static bool TryParse({TypeNames.Bytes} text, out {name} value)"))
             {
@@ -101,7 +101,7 @@ internal static class EnumEmitter
             {
                 writer.Line($"public static {name} Read(ref {TypeNames.Reader} reader, string member) => ({name})reader.{read}(member);");
                 writer.Line();
-                writer.Line($"public static void Write({TypeNames.Writer} writer, {name} value) => writer.WriteNumberValue(({type})value);");
+                writer.Line($"public static void Write({TypeNames.Writer} writer, {name} value) => writer.{read}(({type})value);");
                 return;
             }
 
@@ -115,7 +115,7 @@ internal static class EnumEmitter
             writer.Line($"public static void Write({TypeNames.Writer} writer, {name} value) =>");
             using (writer.Indent())
             {
-                writer.Line($"writer.WriteNumberValue(IsDefined(value) ? ({type})value : throw global::SpecModels.Json.JsonScanner.UndefinedValue({Literals.Text(name)}, (long)value));");
+                writer.Line($"writer.{read}(IsDefined(value) ? ({type})value : throw global::SpecModels.Json.JsonScanner.UndefinedValue({Literals.Text(name)}, (long)value));");
             }
 
             writer.Line();

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using SpecModels.Generator.CodeModel;
@@ -152,61 +151,44 @@ internal static class RecordConverterEmitter
     {
         using (writer.Block($"public static void Write({TypeNames.Writer} writer, {model.Name} value)"))
         {
-            writer.Line("writer.WriteStartObject();");
+            writer.Line("writer.StartObject();");
             for (int i = 0; i < model.Properties.Count; i++)
             {
-                foreach (string line in WriteMember(model.Properties[i], Name(model, i), types))
-                {
-                    writer.Line(line);
-                }
+                WriteMember(writer, model.Properties[i], $"writer.Name(_names[{i.ToString(CultureInfo.InvariantCulture)}])", types);
             }
 
             if (model.Additional is { } additional)
             {
-                writer.Line($"if (value.{additional.Name} is {{ }} {additional.Local}) writer.WriteEntries({additional.Local}, {ValueCode.Writer(additional.Value, types)}, _names);");
+                writer.Line($"if (value.{additional.Name} is {{ }} {additional.Local}) writer.Entries({additional.Local}, {ValueCode.Writer(additional.Value, types)}, _names);");
             }
 
             writer.Line($"value.Extra?.WriteUnknown(writer, _names{(model.Additional is { } map ? $", value.{map.Name}" : "")});");
-            writer.Line("writer.WriteEndObject();");
+            writer.Line("writer.EndObject();");
         }
     }
 
-    private static IEnumerable<string> WriteMember(PropertyModel property, string name, TypeNames types)
+    private static void WriteMember(SourceWriter writer, PropertyModel property, string named, TypeNames types)
     {
         string value = "value." + property.Name;
-        if (property.Presence == Presence.Required)
-        {
-            foreach (string statement in ValueCode.WriteMember(property.Type, types, name, IsPlain(property.WireName), value))
-            {
-                yield return statement;
-            }
-
-            yield break;
-        }
-
-        if (property.Presence == Presence.RequiredAny)
-        {
-            string isThere = property.Type.Held() is CodeType.Union ? $"{value}.HasValue" : $"{value}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined";
-            yield return $"if ({isThere}) {Embedded(ValueCode.WriteMember(property.Type, types, name, IsPlain(property.WireName), value))}";
-            yield break;
-        }
+        bool isUnion = property.Type.Held() is CodeType.Union;
 
         // C# 15 looks into a union where a pattern meets one.
-        (string test, string known) = property.Type.Held() is CodeType.Union ? ($"{value}.HasValue", $"{value}.Value") : ($"{value} is {{ }} {property.Local}", property.Local);
-        yield return $"if ({test}) {Embedded(ValueCode.WriteMember(property.Type, types, name, IsPlain(property.WireName), known))}";
-        yield return property.Presence == Presence.RequiredNullable
-            ? $"else writer.WriteNull({name});"
-            : $"else value.Extra?.WriteNull(writer, {Literals.Text(property.WireName)});";
+        (string? test, string known) = property.Presence switch
+        {
+            Presence.Required => (null, value),
+            Presence.RequiredAny => (isUnion ? $"{value}.HasValue" : $"{value}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined", value),
+            _ => isUnion ? ($"{value}.HasValue", $"{value}.Value") : ($"{value} is {{ }} {property.Local}", property.Local),
+        };
+        writer.Line($"{(test is null ? "" : $"if ({test}) ")}{ValueCode.Write(property.Type, types, known, named)};");
+        if (property.Presence == Presence.RequiredNullable)
+        {
+            writer.Line($"else {named}.Null();");
+        }
+        else if (property.Presence == Presence.Optional)
+        {
+            writer.Line($"else value.Extra?.WriteNull(writer, {Literals.Text(property.WireName)});");
+        }
     }
-
-    private static string Embedded(string[] statements) => statements.Length == 1 ? statements[0] : $"{{ {string.Join(" ", statements)} }}";
-
-    private static string Name(RecordModel model, int index) =>
-        IsPlain(model.Properties[index].WireName) ? $"_names[{index.ToString(CultureInfo.InvariantCulture)}]" : Literals.Utf8(model.Properties[index].WireName);
-
-    // As MemberNames has it: no encoder escapes anything in such a name, whatever else it escapes.
-    private static bool IsPlain(string name) =>
-        name.All(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.' or '$' or '/' or ':' or '@');
 
     // No property's local has an underscore behind a letter.
     private static string Seen(int mask) => mask == 0 ? "seen" : "seen_" + (mask + 1).ToString(CultureInfo.InvariantCulture);

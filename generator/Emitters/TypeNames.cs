@@ -7,7 +7,7 @@ namespace SpecModels.Generator.Emitters;
 internal readonly struct TypeNames
 {
     public const string Reader = "global::SpecModels.Json.JsonScanner";
-    public const string Writer = "global::System.Text.Json.Utf8JsonWriter";
+    public const string Writer = "global::SpecModels.Json.JsonPrinter";
     public const string Bytes = "global::System.ReadOnlySpan<byte>";
 
     private readonly string _namespace;

@@ -30,32 +30,19 @@ internal static class ValueCode
         _ => $"{Converter(type, types)}.Read",
     };
 
-    /// <summary>The statements that write a member with its name.</summary>
+    /// <summary>An expression that writes a value.</summary>
     /// <param name="type">The type.</param>
     /// <param name="types">How the file names types.</param>
-    /// <param name="name">The C# expression of the name.</param>
-    /// <param name="isEncoded">Whether that is the name's encoded form, which alone goes together with a value.</param>
     /// <param name="value">The C# expression of the value.</param>
-    public static string[] WriteMember(CodeType type, TypeNames types, string name, bool isEncoded, string value) => type switch
-    {
-        _ when !isEncoded => new[] { $"writer.WritePropertyName({name});", Write(type, types, value) + ";" },
-        CodeType.Scalar scalar => new[] { $"writer.Write{Method(scalar.Kind)}({name}, {value});" },
-        CodeType.Enum { IsString: true, IsOpen: false } => new[] { $"writer.WriteString({name}, {Converter(type, types)}.Text({value}));" },
-        CodeType.Enum { IsWrapped: true } => new[] { $"writer.WriteOpenEnum({name}, {value}, {Converter(type, types)}.Text);" },
-        CodeType.List list => new[] { $"writer.WriteList{Of(list.Element, types)}({name}, {value}, {Writer(list.Element, types)});" },
-        CodeType.Embedded embedded => new[] { $"writer.WriteEmbedded{Of(embedded.Value, types)}({name}, {value}, {Writer(embedded.Value, types)});" },
-        CodeType.Map map => new[] { $"writer.WriteMap{Of(map.Value, types)}({name}, {value}, {Writer(map.Value, types)});" },
-        _ => new[] { $"writer.WritePropertyName({name});", Write(type, types, value) + ";" },
-    };
-
-    /// <summary>An expression that writes a value without a name.</summary>
+    /// <param name="writer">The C# expression of the printer.</param>
     public static string Write(CodeType type, TypeNames types, string value, string writer = "writer") => type switch
     {
-        CodeType.Scalar scalar => $"{writer}.Write{Method(scalar.Kind)}({value})",
-        CodeType.List list => $"{writer}.WriteList{Of(list.Element, types)}({value}, {Writer(list.Element, types)})",
-        CodeType.Map map => $"{writer}.WriteMap{Of(map.Value, types)}({value}, {Writer(map.Value, types)})",
-        CodeType.Embedded embedded => $"{writer}.WriteEmbedded{Of(embedded.Value, types)}({value}, {Writer(embedded.Value, types)})",
-        CodeType.Enum { IsWrapped: true } => $"{writer}.WriteOpenEnum({value}, {Converter(type, types)}.Text)",
+        CodeType.Scalar scalar => $"{writer}.{Method(scalar.Kind)}({value})",
+        CodeType.List list => $"{writer}.List{Of(list.Element, types)}({value}, {Writer(list.Element, types)})",
+        CodeType.Map map => $"{writer}.Map{Of(map.Value, types)}({value}, {Writer(map.Value, types)})",
+        CodeType.Embedded embedded => $"{writer}.Embedded{Of(embedded.Value, types)}({value}, {Writer(embedded.Value, types)})",
+        CodeType.Enum { IsWrapped: true } => $"{writer}.OpenEnum({value}, {Converter(type, types)}.Text)",
+        CodeType.Enum { IsString: true } => $"{writer}.String({Converter(type, types)}.Text({value}))",
         _ => $"{Converter(type, types)}.Write({writer}, {value})",
     };
 
@@ -63,8 +50,8 @@ internal static class ValueCode
     public static string Writer(CodeType type, TypeNames types) => type switch
     {
         CodeType.Record or CodeType.Union or CodeType.Enum { IsWrapped: false } => $"{Converter(type, types)}.Write",
-        CodeType.Nullable nullable when nullable.Value.Held() is CodeType.Union => $"static (w, v) => {{ if (v.HasValue) {Write(nullable.Value, types, "v.Value", "w")}; else w.WriteNullValue(); }}",
-        CodeType.Nullable nullable => $"static (w, v) => {{ if (v is {{ }} known) {Write(nullable.Value, types, "known", "w")}; else w.WriteNullValue(); }}",
+        CodeType.Nullable nullable when nullable.Value.Held() is CodeType.Union => $"static (w, v) => {{ if (v.HasValue) {Write(nullable.Value, types, "v.Value", "w")}; else w.Null(); }}",
+        CodeType.Nullable nullable => $"static (w, v) => {{ if (v is {{ }} known) {Write(nullable.Value, types, "known", "w")}; else w.Null(); }}",
         _ => $"static (w, v) => {Write(type, types, "v", "w")}",
     };
 

@@ -2,37 +2,35 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Text;
-using System.Text.Json;
 
 namespace SpecModels.Json;
 
-/// <summary>The names of the members that the spec gives an object, encoded once and for all.</summary>
+/// <summary>The names of the members that the spec gives an object.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MemberNames
 {
     internal static readonly MemberNames None = new();
 
-    private readonly JsonEncodedText[] _encoded;
     private readonly string[] _names;
 
     /// <summary>Each name as it stands in JSON, with its quotes and the colon, if there is but one way to write it.</summary>
     private readonly byte[][] _quoted;
 
+    private MemberName[]? _encoded;
     private MemberIndex? _index;
 
-    /// <summary>Encodes the names in which no encoder finds anything to escape.</summary>
+    /// <summary>Takes the names.</summary>
     /// <param name="names">The names, in the order of the spec.</param>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> is <see langword="null"/>.</exception>
     public MemberNames(params string[] names)
     {
         _names = names ?? throw new ArgumentNullException(nameof(names));
-        _encoded = Array.ConvertAll(names, static name => IsPlain(name) ? JsonEncodedText.Encode(name) : default);
         _quoted = Array.ConvertAll(names, static name => IsPlain(name) ? Encoding.UTF8.GetBytes($"\"{name}\":") : []);
     }
 
-    /// <summary>Gets the name as it stands in JSON; empty if encoders differ in it, so that the writer has to encode it.</summary>
+    /// <summary>Gets the name as it is written.</summary>
     /// <param name="index">The member's place in the spec.</param>
-    public JsonEncodedText this[int index] => _encoded[index];
+    public MemberName this[int index] => (_encoded ?? Encode())[index];
 
     /// <summary>Gets the bytes of a name with its quotes and the colon; none if there is no such name, or several ways to write it.</summary>
     internal ReadOnlySpan<byte> Quoted(int index) => (uint)index < (uint)_quoted.Length ? _quoted[index] : default(ReadOnlySpan<byte>);
@@ -63,6 +61,17 @@ public sealed class MemberNames
         return string.Join(", ", chosen);
     }
 
+    // Who only reads never pays for it.
+    private MemberName[] Encode()
+    {
+        MemberName[] encoded = new MemberName[_names.Length];
+        for (int i = 0; i < encoded.Length; i++)
+            encoded[i] = new MemberName(_names[i], _quoted[i]);
+
+        return _encoded = encoded;
+    }
+
+    /// <summary>Tells whether a name is written as it is by every encoder.</summary>
     private static bool IsPlain(string name)
     {
         foreach (char c in name)

@@ -53,12 +53,7 @@ internal readonly struct RawJson : IEquatable<RawJson>
 
     public JsonElement ToElement() => Parse(_utf8);
 
-    /// <summary>Writes the value with the writer's indentation and escapes, which the document's own need not be.</summary>
-    public void WriteTo(Utf8JsonWriter writer)
-    {
-        using JsonDocument document = JsonDocument.Parse(_utf8, new JsonDocumentOptions { MaxDepth = int.MaxValue });
-        document.RootElement.WriteTo(writer);
-    }
+    public void WriteTo(JsonPrinter writer) => writer.Raw(_utf8);
 
     public bool Equals(RawJson other) =>
         _utf8.AsSpan().SequenceEqual(other._utf8) || JsonValue.Same(ToElement(), other.ToElement());

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -63,8 +64,16 @@ public sealed class SpecAccess<T> : SpecAccess
     /// <summary>Writes a value.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="value">The value.</param>
-    /// <exception cref="JsonException">The value has no JSON.</exception>
-    public void Write(Utf8JsonWriter writer, T value) => _write(writer ?? throw new ArgumentNullException(nameof(writer)), value);
+    /// <exception cref="JsonException">The value has no JSON; nothing is written then.</exception>
+    /// <exception cref="InvalidOperationException">It is deeper than the writer allows; nothing is written then.</exception>
+    public void Write(Utf8JsonWriter writer, T value) => JsonPrinter.Write(writer ?? throw new ArgumentNullException(nameof(writer)), value, _write);
+
+    /// <summary>Writes a value as a compact document.</summary>
+    /// <param name="output">Where the UTF-8 goes.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="JsonException">The value has no JSON; nothing is written then.</exception>
+    /// <exception cref="InvalidOperationException">It is nested more than 1000 levels deep; nothing is written then.</exception>
+    public void Write(IBufferWriter<byte> output, T value) => JsonPrinter.Write(output ?? throw new ArgumentNullException(nameof(output)), value, _write);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private T ReadCarefully(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)

@@ -46,8 +46,8 @@ public abstract class SpecConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The value has no JSON.</exception>
-    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _write(writer, value);
+    /// <exception cref="JsonException">The value has no JSON; nothing is written then.</exception>
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonPrinter.Write(writer, value, _write);
 
     private protected virtual SpecTypeInfo CreateInfo(JsonRead<T> read, JsonWrite<T> write) => new SpecTypeInfo<T>(this, read, write);
 }

@@ -20,7 +20,7 @@ public abstract class SpecEnumConverter<T> : SpecStructConverter<T>
     /// <param name="tryParse">Finds the value of a text.</param>
     /// <param name="text">Finds the text of a value.</param>
     protected SpecEnumConverter(string name, JsonRead<T> read, TryParseEnum<T> tryParse, Func<T, string> text)
-        : base(name, read, (writer, value) => writer.WriteStringValue(text(value)))
+        : base(name, read, (writer, value) => writer.String(text(value)))
     {
         _name = name;
         _tryParse = tryParse;

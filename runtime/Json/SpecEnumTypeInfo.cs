@@ -20,7 +20,7 @@ internal sealed class SpecEnumTypeInfo<T> : SpecStructTypeInfo<T>
     /// <param name="tryParse">Finds the value of a text.</param>
     /// <param name="text">Finds the text of a value.</param>
     public SpecEnumTypeInfo(SpecEnumConverter<T> converter, JsonRead<T> read, TryParseEnum<T> tryParse, Func<T, string> text)
-        : base(converter, read, (writer, value) => writer.WriteStringValue(text(value)))
+        : base(converter, read, (writer, value) => writer.String(text(value)))
     {
         _tryParse = tryParse;
         _text = text;
@@ -36,7 +36,7 @@ internal sealed class SpecEnumTypeInfo<T> : SpecStructTypeInfo<T>
     private sealed class OpenConverter(TryParseEnum<T> tryParse, Func<T, string> text) : SpecStructConverter<OpenEnum<T>>(
         typeof(T).Name,
         (ref JsonScanner reader, string member) => reader.OpenEnum(tryParse, member),
-        (writer, value) => writer.WriteOpenEnum(value, text))
+        (writer, value) => writer.OpenEnum(value, text))
     {
         public override OpenEnum<T> ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
             OpenEnum<T>.FromText(Utf8Text.GetString(Utf8Text.Unescape(ref reader, typeof(T).Name), typeof(T).Name), tryParse);

@@ -60,34 +60,34 @@ public abstract class SpecResolver : IJsonTypeInfoResolver
     private static SpecTypeInfo? FindPrimitive(Type type)
     {
         if (type == typeof(string))
-            return new SpecTypeInfo<string>(JsonMetadataServices.StringConverter!, JsonScanner.String, JsonWriterExtensions.WriteString);
+            return new SpecTypeInfo<string>(JsonMetadataServices.StringConverter!, JsonScanner.String, static (writer, value) => writer.String(value));
         if (type == typeof(bool))
-            return new SpecStructTypeInfo<bool>(JsonMetadataServices.BooleanConverter, JsonScanner.Boolean, JsonWriterExtensions.WriteBoolean);
+            return new SpecStructTypeInfo<bool>(JsonMetadataServices.BooleanConverter, JsonScanner.Boolean, static (writer, value) => writer.Boolean(value));
         if (type == typeof(double))
-            return new SpecStructTypeInfo<double>(JsonMetadataServices.DoubleConverter, JsonScanner.Double, JsonWriterExtensions.WriteDouble);
+            return new SpecStructTypeInfo<double>(JsonMetadataServices.DoubleConverter, JsonScanner.Double, static (writer, value) => writer.Double(value));
         if (type == typeof(long))
-            return new SpecStructTypeInfo<long>(JsonMetadataServices.Int64Converter, JsonScanner.Int64, JsonWriterExtensions.WriteInt64);
+            return new SpecStructTypeInfo<long>(JsonMetadataServices.Int64Converter, JsonScanner.Int64, static (writer, value) => writer.Int64(value));
         if (type == typeof(int))
-            return new SpecStructTypeInfo<int>(JsonMetadataServices.Int32Converter, JsonScanner.Int32, JsonWriterExtensions.WriteInt32);
+            return new SpecStructTypeInfo<int>(JsonMetadataServices.Int32Converter, JsonScanner.Int32, static (writer, value) => writer.Int32(value));
         if (type == typeof(decimal))
-            return new SpecStructTypeInfo<decimal>(JsonMetadataServices.DecimalConverter, JsonScanner.Decimal, JsonWriterExtensions.WriteDecimal);
+            return new SpecStructTypeInfo<decimal>(JsonMetadataServices.DecimalConverter, JsonScanner.Decimal, static (writer, value) => writer.Decimal(value));
         if (type == typeof(System.Numerics.BigInteger))
-            return new SpecStructTypeInfo<System.Numerics.BigInteger>(new BigIntegerConverter(), JsonScanner.BigInteger, JsonWriterExtensions.WriteBigInteger);
+            return new SpecStructTypeInfo<System.Numerics.BigInteger>(new BigIntegerConverter(), JsonScanner.BigInteger, static (writer, value) => writer.BigInteger(value));
         if (type == typeof(DateTimeOffset))
-            return new SpecStructTypeInfo<DateTimeOffset>(JsonMetadataServices.DateTimeOffsetConverter, JsonScanner.DateTimeOffset, JsonWriterExtensions.WriteDateTimeOffset);
+            return new SpecStructTypeInfo<DateTimeOffset>(JsonMetadataServices.DateTimeOffsetConverter, JsonScanner.DateTimeOffset, static (writer, value) => writer.DateTimeOffset(value));
 #if NET
         if (type == typeof(DateOnly))
-            return new SpecStructTypeInfo<DateOnly>(JsonMetadataServices.DateOnlyConverter, JsonScanner.DateOnly, JsonWriterExtensions.WriteDateOnly);
+            return new SpecStructTypeInfo<DateOnly>(JsonMetadataServices.DateOnlyConverter, JsonScanner.DateOnly, static (writer, value) => writer.DateOnly(value));
 #endif
         if (type == typeof(Guid))
-            return new SpecStructTypeInfo<Guid>(JsonMetadataServices.GuidConverter, JsonScanner.Guid, JsonWriterExtensions.WriteGuid);
+            return new SpecStructTypeInfo<Guid>(JsonMetadataServices.GuidConverter, JsonScanner.Guid, static (writer, value) => writer.Guid(value));
         if (type == typeof(byte[]))
-            return new SpecTypeInfo<byte[]>(JsonMetadataServices.ByteArrayConverter!, JsonScanner.Bytes, JsonWriterExtensions.WriteBytes);
+            return new SpecTypeInfo<byte[]>(JsonMetadataServices.ByteArrayConverter!, JsonScanner.Bytes, static (writer, value) => writer.Bytes(value));
         if (type == typeof(JsonElement))
-            return new SpecStructTypeInfo<JsonElement>(JsonMetadataServices.JsonElementConverter, JsonScanner.Element, JsonWriterExtensions.WriteElement);
+            return new SpecStructTypeInfo<JsonElement>(JsonMetadataServices.JsonElementConverter, JsonScanner.Element, static (writer, value) => writer.Element(value));
 
         return null;
     }
 
-    private sealed class BigIntegerConverter() : SpecConverter<System.Numerics.BigInteger>("BigInteger", JsonScanner.BigInteger, JsonWriterExtensions.WriteBigInteger);
+    private sealed class BigIntegerConverter() : SpecConverter<System.Numerics.BigInteger>("BigInteger", JsonScanner.BigInteger, static (writer, value) => writer.BigInteger(value));
 }

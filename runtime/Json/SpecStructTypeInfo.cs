@@ -38,7 +38,7 @@ internal class SpecStructTypeInfo<T> : SpecTypeInfo<T>
             if (value is { } known)
                 write(writer, known);
             else
-                writer.WriteNullValue();
+                writer.Null();
         };
     }
 }

@@ -99,10 +99,10 @@ internal class SpecTypeInfo<T> : SpecTypeInfo
     private sealed class ListConverter(JsonRead<T> read, JsonWrite<T> write) : SpecConverter<ValueList<T>>(
         "ValueList",
         (ref JsonScanner reader, string member) => reader.List(read, member),
-        (writer, value) => writer.WriteList(value, write));
+        (writer, value) => writer.List(value, write));
 
     private sealed class MapConverter(JsonRead<T> read, JsonWrite<T> write) : SpecConverter<ValueMap<T>>(
         "ValueMap",
         (ref JsonScanner reader, string member) => reader.Map(read, member),
-        (writer, value) => writer.WriteMap(value, write));
+        (writer, value) => writer.Map(value, write));
 }

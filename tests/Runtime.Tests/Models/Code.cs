@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using SpecModels.Json;
 
@@ -25,5 +24,5 @@ public sealed class CodeConverter : SpecStructConverter<Code>
         _ => throw reader.UnknownValue(member, "400", "500"),
     };
 
-    public static void Write(Utf8JsonWriter writer, Code value) => writer.WriteInt32((int)value);
+    public static void Write(JsonPrinter writer, Code value) => writer.Int32((int)value);
 }

@@ -49,19 +49,19 @@ public sealed class EnvelopeConverter : SpecConverter<Envelope>
         return data is null ? throw reader.Missing("Envelope", 2, _names) : new Envelope { Data = data, Rows = rows };
     }
 
-    public static void Write(Utf8JsonWriter writer, Envelope value)
+    public static void Write(JsonPrinter writer, Envelope value)
     {
-        writer.WriteStartObject();
-        writer.WriteInt64(_names[0], value.Version);
-        writer.WriteEmbedded(_names[1], value.Data, FooConverter.Write);
+        writer.StartObject();
+        writer.Name(_names[0]).Int64(value.Version);
+        writer.Name(_names[1]).Embedded(value.Data, FooConverter.Write);
         if (value.Rows is { } rows)
-            writer.WriteList<long?>(_names[2], rows, static (w, v) =>
+            writer.Name(_names[2]).List<long?>(rows, static (w, v) =>
             {
                 if (v is { } known)
-                    w.WriteInt64(known);
+                    w.Int64(known);
                 else
-                    w.WriteNullValue();
+                    w.Null();
             });
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -69,29 +69,29 @@ public sealed class FooConverter : SpecConverter<Foo>
         return new Foo { ItemId = itemId!, OutputIndex = outputIndex, Usage = usage, Tags = tags, Status = status, History = history, Extra = extra.ToMembers() };
     }
 
-    public static void Write(Utf8JsonWriter writer, Foo value)
+    public static void Write(JsonPrinter writer, Foo value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], TypeFooConverter.Text(value.Type));
-        writer.WriteString(_names[1], value.ItemId);
-        writer.WriteDouble(_names[2], value.OutputIndex);
-        if (value.Usage is { } usage) { writer.WritePropertyName(_names[3]); UsageConverter.Write(writer, usage); }
+        writer.StartObject();
+        writer.Name(_names[0]).String(TypeFooConverter.Text(value.Type));
+        writer.Name(_names[1]).String(value.ItemId);
+        writer.Name(_names[2]).Double(value.OutputIndex);
+        if (value.Usage is { } usage) UsageConverter.Write(writer.Name(_names[3]), usage);
         else value.Extra?.WriteNull(writer, "usage");
-        if (value.Tags is { } tags) writer.WriteList(_names[4], tags, JsonWriterExtensions.WriteString);
+        if (value.Tags is { } tags) writer.Name(_names[4]).List(tags, static (w, v) => w.String(v));
         else value.Extra?.WriteNull(writer, "tags");
-        if (value.Status is { } status) writer.WriteOpenEnum(_names[5], status, StatusConverter.Text);
+        if (value.Status is { } status) writer.Name(_names[5]).OpenEnum(status, StatusConverter.Text);
         else value.Extra?.WriteNull(writer, "status");
         if (value.History is { } history)
         {
-            writer.WriteMap(_names[6], history, static (writer, items) => writer.WriteList(items, static (writer, item) =>
+            writer.Name(_names[6]).Map(history, static (writer, items) => writer.List(items, static (writer, item) =>
             {
                 if (item is { } known) UsageConverter.Write(writer, known);
-                else writer.WriteNullValue();
+                else writer.Null();
             }));
         }
         else value.Extra?.WriteNull(writer, "history");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }
 
@@ -126,5 +126,5 @@ public sealed class TypeFooConverter : SpecEnumConverter<TypeFoo>
         _ => throw JsonScanner.UndefinedValue("TypeFoo", (long)value),
     };
 
-    public static void Write(Utf8JsonWriter writer, TypeFoo value) => writer.WriteStringValue(Text(value));
+    public static void Write(JsonPrinter writer, TypeFoo value) => writer.String(Text(value));
 }

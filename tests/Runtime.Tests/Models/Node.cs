@@ -1,5 +1,4 @@
 using System;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using SpecModels.Json;
 
@@ -43,11 +42,11 @@ public sealed class NodeConverter : SpecConverter<Node>
         return new Node { Next = next, Children = children };
     }
 
-    public static void Write(Utf8JsonWriter writer, Node value)
+    public static void Write(JsonPrinter writer, Node value)
     {
-        writer.WriteStartObject();
-        if (value.Next is { } next) { writer.WritePropertyName(_names[0]); Write(writer, next); }
-        if (value.Children is { } children) writer.WriteList(_names[1], children, Write);
-        writer.WriteEndObject();
+        writer.StartObject();
+        if (value.Next is { } next) Write(writer.Name(_names[0]), next);
+        if (value.Children is { } children) writer.Name(_names[1]).List(children, Write);
+        writer.EndObject();
     }
 }

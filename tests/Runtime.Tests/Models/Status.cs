@@ -1,5 +1,4 @@
 using System;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using SpecModels.Json;
 
@@ -39,5 +38,5 @@ public sealed class StatusConverter : SpecEnumConverter<Status>
         _ => throw JsonScanner.UndefinedValue("Status", (long)value),
     };
 
-    public static void Write(Utf8JsonWriter writer, Status value) => writer.WriteStringValue(Text(value));
+    public static void Write(JsonPrinter writer, Status value) => writer.String(Text(value));
 }

@@ -132,32 +132,32 @@ public sealed class UsageConverter : SpecConverter<Usage>
         };
     }
 
-    public static void Write(Utf8JsonWriter writer, Usage value)
+    public static void Write(JsonPrinter writer, Usage value)
     {
-        writer.WriteStartObject();
-        writer.WriteInt64(_names[0], value.Total);
-        if (value.Small is { } small) writer.WriteInt32(_names[1], small);
+        writer.StartObject();
+        writer.Name(_names[0]).Int64(value.Total);
+        if (value.Small is { } small) writer.Name(_names[1]).Int32(small);
         else value.Extra?.WriteNull(writer, "small");
-        if (value.Cost is { } cost) writer.WriteDecimal(_names[2], cost);
+        if (value.Cost is { } cost) writer.Name(_names[2]).Decimal(cost);
         else value.Extra?.WriteNull(writer, "cost");
-        if (value.Big is { } big) writer.WriteBigInteger(_names[3], big);
+        if (value.Big is { } big) writer.Name(_names[3]).BigInteger(big);
         else value.Extra?.WriteNull(writer, "big");
-        if (value.At is { } at) writer.WriteDateTimeOffset(_names[4], at);
+        if (value.At is { } at) writer.Name(_names[4]).DateTimeOffset(at);
         else value.Extra?.WriteNull(writer, "at");
-        if (value.Day is { } day) writer.WriteDateOnly(_names[5], day);
+        if (value.Day is { } day) writer.Name(_names[5]).DateOnly(day);
         else value.Extra?.WriteNull(writer, "day");
-        if (value.Id is { } id) writer.WriteGuid(_names[6], id);
+        if (value.Id is { } id) writer.Name(_names[6]).Guid(id);
         else value.Extra?.WriteNull(writer, "id");
-        if (value.Data is { } data) writer.WriteBytes(_names[7], data);
+        if (value.Data is { } data) writer.Name(_names[7]).Bytes(data);
         else value.Extra?.WriteNull(writer, "data");
-        if (value.Cached is { } cached) writer.WriteBoolean(_names[8], cached);
+        if (value.Cached is { } cached) writer.Name(_names[8]).Boolean(cached);
         else value.Extra?.WriteNull(writer, "cached");
-        if (value.Details is { } details) writer.WriteElement(_names[9], details);
+        if (value.Details is { } details) writer.Name(_names[9]).Element(details);
         else value.Extra?.WriteNull(writer, "details");
-        if (value.Code is { } code) { writer.WritePropertyName(_names[10]); CodeConverter.Write(writer, code); }
+        if (value.Code is { } code) CodeConverter.Write(writer.Name(_names[10]), code);
         else value.Extra?.WriteNull(writer, "code");
-        if (value.AdditionalProperties is { } additional) writer.WriteEntries(additional, JsonWriterExtensions.WriteDouble, _names);
+        if (value.AdditionalProperties is { } additional) writer.Entries(additional, static (w, v) => w.Double(v), _names);
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

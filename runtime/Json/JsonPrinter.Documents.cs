@@ -1,0 +1,91 @@
+using System;
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+/// <summary>Printing whole values for those who ask for them.</summary>
+public sealed partial class JsonPrinter
+{
+    // What is larger goes back to the pool, and is taken from there again in one piece if the next value is as large.
+    private const int Kept = 1 << 16;
+
+    private const int DefaultMaxDepth = 1000;
+
+    // Empty while it prints: what is printed from inside another value, by an encoder, has a printer of its own.
+    [ThreadStatic]
+    private static JsonPrinter? _cached;
+
+    private int _expected = 1024;
+
+    /// <summary>Writes a value, or, if that fails, nothing at all.</summary>
+    internal static void Write<T>(Utf8JsonWriter writer, T value, JsonWrite<T> write)
+    {
+        JsonWriterOptions options = writer.Options;
+        JsonPrinter printer = Take(options.Encoder, writer.CurrentDepth, options.MaxDepth);
+        try
+        {
+            write(printer, value);
+            if (options.Indented)
+                printer.Replay(writer);
+            else
+                writer.WriteRawValue(printer.Printed, skipInputValidation: true);
+        }
+        finally
+        {
+            printer.GiveBack();
+        }
+    }
+
+    /// <summary>Writes a value, or, if that fails, nothing at all.</summary>
+    internal static void Write<T>(IBufferWriter<byte> output, T value, JsonWrite<T> write)
+    {
+        JsonPrinter printer = Take(null, 0, DefaultMaxDepth);
+        try
+        {
+            write(printer, value);
+            output.Write(printer.Printed);
+        }
+        finally
+        {
+            printer.GiveBack();
+        }
+    }
+
+    private static JsonPrinter Take(JavaScriptEncoder? encoder, int depth, int maxDepth)
+    {
+        JsonPrinter printer = _cached ?? new JsonPrinter();
+        _cached = null;
+        printer._depth = depth;
+        printer._maxDepth = maxDepth;
+        printer._length = 0;
+        printer.Use(encoder);
+        return printer;
+    }
+
+    private void GiveBack()
+    {
+        if (_bytes.Length > Kept)
+        {
+            Return(_bytes);
+            _bytes = [];
+            _expected = _length;
+        }
+
+        _cached = this;
+    }
+
+    // Only the writer knows where it stands, and how far to indent. WriteRawValue would not indent the items of an array.
+    private void Replay(Utf8JsonWriter writer)
+    {
+        using JsonDocument document = JsonDocument.Parse(_bytes.AsMemory(0, _length - 1), new JsonDocumentOptions { MaxDepth = int.MaxValue });
+        document.RootElement.WriteTo(writer);
+    }
+
+    private static void Return(byte[] bytes)
+    {
+        if (bytes.Length > 0)
+            ArrayPool<byte>.Shared.Return(bytes);
+    }
+}

@@ -1,0 +1,172 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+/// <summary>Values that hold values.</summary>
+public sealed partial class JsonPrinter
+{
+    /// <summary>Writes an array.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <param name="write">Writes an item.</param>
+    /// <exception cref="JsonException">An item has no JSON.</exception>
+    /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
+    public void List<T>(ValueList<T> items, JsonWrite<T> write)
+    {
+        Start((byte)'[');
+        foreach (T item in items.AsSpan())
+            write(this, item);
+
+        End((byte)']');
+    }
+
+    /// <summary>Writes an object whose members are not named by the spec.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="entries">The names and values.</param>
+    /// <param name="write">Writes a value.</param>
+    /// <exception cref="JsonException">A value has no JSON.</exception>
+    /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
+    public void Map<T>(ValueMap<T> entries, JsonWrite<T> write)
+    {
+        StartObject();
+        Entries(entries, write, null);
+        EndObject();
+    }
+
+    /// <summary>Writes entries as members of the current object, without those that the spec names.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="entries">The names and values.</param>
+    /// <param name="write">Writes a value.</param>
+    /// <param name="declared">The names of the members that the spec names; <see langword="null"/> for none.</param>
+    /// <exception cref="JsonException">A value has no JSON.</exception>
+    public void Entries<T>(ValueMap<T> entries, JsonWrite<T> write, MemberNames? declared)
+    {
+        foreach (KeyValuePair<string, T> entry in entries)
+        {
+            if (declared?.Contains(entry.Key) != true)
+                write(Name(entry.Key), entry.Value);
+        }
+    }
+
+    /// <summary>Writes a value of an enum that may have unknown values.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="text">Finds the text of a known value.</param>
+    /// <exception cref="JsonException">The enum does not define the value.</exception>
+    public void OpenEnum<T>(OpenEnum<T> value, Func<T, string> text)
+        where T : struct, Enum =>
+        String(value.Known is { } known ? text(known) : value.Unknown);
+
+    /// <summary>Writes a string whose text is the JSON of a value.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value.</param>
+    /// <exception cref="JsonException">The value has no JSON.</exception>
+    /// <exception cref="InvalidOperationException">It would be deeper than a document of its own may be.</exception>
+    public void Embedded<T>(T value, JsonWrite<T> write)
+    {
+        (int start, int depth, int maxDepth, JavaScriptEncoder? encoder) = (_length, _depth, _maxDepth, _encoder);
+
+        // The text is escaped once more, as the document's encoder has it; escaped so twice, every letter that is not ASCII would be six.
+        (_depth, _maxDepth, _encoder) = (0, DefaultMaxDepth, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        write(this, value);
+        (_depth, _maxDepth, _encoder) = (depth, maxDepth, encoder);
+
+        byte[] text = ArrayPool<byte>.Shared.Rent(_length - start);
+        int length = Printed.Length - start;
+        Printed.Slice(start).CopyTo(text);
+        _length = start;
+        Quote(text.AsSpan(0, length));
+        ArrayPool<byte>.Shared.Return(text);
+    }
+
+    /// <summary>Writes any JSON.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="JsonException">The value is undefined.</exception>
+    /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
+    public void Element(JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Undefined)
+            throw NoJson("An undefined element");
+
+#if NET9_0_OR_GREATER
+        Tokens(System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value));
+#else
+        Tokens(Encoding.UTF8.GetBytes(value.GetRawText()));
+#endif
+    }
+
+    /// <summary>Writes a value that has no white space, comments or trailing commas, with the encoder's escapes, which it need not have.</summary>
+    internal void Raw(ReadOnlySpan<byte> utf8)
+    {
+        if (!IsAsWritten(utf8))
+        {
+            Tokens(utf8);
+            return;
+        }
+
+        Literal(utf8);
+        Put((byte)',');
+    }
+
+    /// <summary>Tells whether nothing in it has, or should have, an escape, and it is not too deep however its brackets stand.</summary>
+    private bool IsAsWritten(ReadOnlySpan<byte> utf8) =>
+#if NET
+        _encoder is null && utf8.IndexOfAnyExcept(_plainJson) < 0 && utf8.Count((byte)'{') + utf8.Count((byte)'[') <= _maxDepth - _depth;
+#else
+        false;
+#endif
+
+    /// <summary>Writes a value token by token. Its depth was limited, if at all, when it was read.</summary>
+    private void Tokens(ReadOnlySpan<byte> utf8)
+    {
+        Utf8JsonReader reader = new(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        while (reader.Read())
+        {
+            switch (reader.TokenType)
+            {
+                case JsonTokenType.StartObject:
+                    StartObject();
+                    break;
+                case JsonTokenType.StartArray:
+                    Start((byte)'[');
+                    break;
+                case JsonTokenType.EndObject:
+                    EndObject();
+                    break;
+                case JsonTokenType.EndArray:
+                    End((byte)']');
+                    break;
+                case JsonTokenType.PropertyName:
+                    Text(ref reader);
+                    _bytes[_length - 1] = (byte)':';
+                    break;
+                case JsonTokenType.String:
+                    Text(ref reader);
+                    break;
+                default:
+                    Literal(reader.ValueSpan);
+                    Put((byte)',');
+                    break;
+            }
+        }
+    }
+
+    private void Text(ref Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped)
+        {
+            Quote(reader.ValueSpan);
+            return;
+        }
+
+        byte[] text = ArrayPool<byte>.Shared.Rent(reader.ValueSpan.Length);
+        Quote(text.AsSpan(0, reader.CopyString(text)));
+        ArrayPool<byte>.Shared.Return(text);
+    }
+}

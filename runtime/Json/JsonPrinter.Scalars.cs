@@ -1,0 +1,178 @@
+using System;
+using System.Buffers;
+using System.Buffers.Text;
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+/// <summary>Numbers, and texts in which nothing needs an escape.</summary>
+public sealed partial class JsonPrinter
+{
+    private const double MaxExactInteger = 1L << 53;
+
+    /// <summary>Writes a boolean.</summary>
+    /// <param name="value">The value.</param>
+    public void Boolean(bool value) => Literal(value ? "true,"u8 : "false,"u8);
+
+    /// <summary>Writes a number.</summary>
+    /// <param name="value">The value.</param>
+    /// <exception cref="JsonException">The value is not finite.</exception>
+    public void Double(double value)
+    {
+        // Integers print several times faster, and equally; only negative zero is none.
+        if (Math.Abs(value) < MaxExactInteger && (long)value == value && BitConverter.DoubleToInt64Bits(value) != long.MinValue)
+        {
+            Int64((long)value);
+            return;
+        }
+
+        if (double.IsNaN(value) || double.IsInfinity(value))
+            throw NoJson(value.ToString(CultureInfo.InvariantCulture));
+
+#if NET
+        Reserve(Scalar);
+        Utf8Formatter.TryFormat(value, Free, out int written);
+        Written(written);
+#else
+        // As Utf8JsonWriter does there: the framework's "R" does not always round-trip.
+        Digits(value.ToString("G17", CultureInfo.InvariantCulture));
+#endif
+    }
+
+    /// <summary>Writes an integer.</summary>
+    /// <param name="value">The value.</param>
+    public void Int64(long value)
+    {
+        Reserve(Scalar);
+        Utf8Formatter.TryFormat(value, Free, out int written);
+        Written(written);
+    }
+
+    /// <summary>Writes an integer.</summary>
+    /// <param name="value">The value.</param>
+    public void Int32(int value) => Int64(value);
+
+    /// <summary>Writes a decimal number.</summary>
+    /// <param name="value">The value.</param>
+    public void Decimal(decimal value)
+    {
+        Reserve(Scalar);
+        Utf8Formatter.TryFormat(value, Free, out int written);
+        Written(written);
+    }
+
+    /// <summary>Writes an integer.</summary>
+    /// <param name="value">The value.</param>
+    public void BigInteger(BigInteger value) => Digits(value.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Writes a date and time, with <c>Z</c> for UTC.</summary>
+    /// <param name="value">The value.</param>
+    public void DateTimeOffset(DateTimeOffset value)
+    {
+        Reserve(Scalar);
+        Span<byte> free = Free;
+        free[0] = (byte)'"';
+
+        // A UTC DateTime gets the Z that a DateTimeOffset does not get.
+        int length;
+        if (value.Offset == TimeSpan.Zero)
+            Utf8Formatter.TryFormat(value.UtcDateTime, free.Slice(1), out length, 'O');
+        else
+            Utf8Formatter.TryFormat(value, free.Slice(1), out length, 'O');
+
+        Quoted(WithoutZeros(free.Slice(1, length)));
+    }
+
+#if NET
+    /// <summary>Writes a date.</summary>
+    /// <param name="value">The value.</param>
+    public void DateOnly(DateOnly value)
+    {
+        Reserve(Scalar);
+        Span<byte> free = Free;
+        free[0] = (byte)'"';
+        value.TryFormat(free.Slice(1), out int length, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Quoted(length);
+    }
+#endif
+
+    /// <summary>Writes a UUID.</summary>
+    /// <param name="value">The value.</param>
+    public void Guid(Guid value)
+    {
+        Reserve(Scalar);
+        Span<byte> free = Free;
+        free[0] = (byte)'"';
+        Utf8Formatter.TryFormat(value, free.Slice(1), out int length);
+        Quoted(length);
+    }
+
+    /// <summary>Writes bytes, as base64.</summary>
+    /// <param name="value">The value.</param>
+    public void Bytes(byte[] value)
+    {
+        Reserve(checked(Base64.GetMaxEncodedToUtf8Length(value.Length) + 3));
+        Span<byte> free = Free;
+        free[0] = (byte)'"';
+        Base64.EncodeToUtf8(value, free.Slice(1), out _, out int length);
+        Quoted(length);
+    }
+
+    /// <summary>Drops the zeros at the end of the fraction's seven digits, and the point if none is left.</summary>
+    private static int WithoutZeros(Span<byte> time)
+    {
+        const int Point = 19;
+        const int Zone = 27;
+        int end = Zone;
+        while (time[end - 1] == '0')
+            end--;
+        if (end - 1 == Point)
+            end = Point;
+
+        time.Slice(Zone).CopyTo(time.Slice(end));
+        return time.Length - Zone + end;
+    }
+
+    private void Digits(string value)
+    {
+        Reserve(value.Length + 1);
+        foreach (char c in value)
+            _bytes[_length++] = (byte)c;
+
+        _bytes[_length++] = (byte)',';
+    }
+
+    /// <summary>Ends a value of so many bytes.</summary>
+    private void Written(int length)
+    {
+        _bytes[_length + length] = (byte)',';
+        _length += length + 1;
+    }
+
+    /// <summary>Ends a text of so many bytes behind its first quote.</summary>
+    private void Quoted(int length)
+    {
+        _bytes[_length + length + 1] = (byte)'"';
+        Written(length + 2);
+    }
+
+    private JsonException NoJson(string value) => new($"{LastName()}{value} cannot be written as JSON.");
+
+    /// <summary>Returns the name of the member whose value comes next, for a message; nothing if an item comes next.</summary>
+    private string LastName()
+    {
+        if (_length == 0 || _bytes[_length - 1] != ':')
+            return "";
+
+        int start = _length - 2;
+        do
+        {
+            start = _bytes.AsSpan(0, start).LastIndexOf((byte)'"');
+        }
+        while (_bytes[start - 1] == '\\');
+
+        return System.Text.Encoding.UTF8.GetString(_bytes, start + 1, _length - start - 3) + ": ";
+    }
+}
