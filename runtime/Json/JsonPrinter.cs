@@ -36,6 +36,7 @@ public sealed partial class JsonPrinter
 
     /// <summary>Begins an object.</summary>
     /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
+    /// <exception cref="JsonException">It would be deeper than the stack allows.</exception>
     public void StartObject() => Start((byte)'{');
 
     /// <summary>Ends an object.</summary>
@@ -82,7 +83,7 @@ public sealed partial class JsonPrinter
         if (_depth >= _maxDepth)
             throw TooDeep();
         if ((++_depth & 63) == 0)
-            RuntimeHelpers.EnsureSufficientExecutionStack();
+            EnsureStack();
 
         Put(bracket);
     }
@@ -129,6 +130,18 @@ public sealed partial class JsonPrinter
         _bytes.AsSpan(0, _length).CopyTo(larger);
         Return(_bytes);
         _bytes = larger;
+    }
+
+    private static void EnsureStack()
+    {
+        try
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+        }
+        catch (InsufficientExecutionStackException inner)
+        {
+            throw new JsonException("The value is nested too deeply to be written.", inner);
+        }
     }
 
     // As Utf8JsonWriter has it, with the mark at which the serializer makes a JsonException with the path of it.
