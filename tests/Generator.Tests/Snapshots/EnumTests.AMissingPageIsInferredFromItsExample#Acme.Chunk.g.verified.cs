@@ -67,13 +67,13 @@ public sealed class ChunkConverter : global::SpecModels.Json.SpecConverter<Chunk
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Chunk value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Chunk value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], TypeChunkGeneratingConverter.Text(value.Type));
-        writer.WriteOpenEnum(_names[1], value.Status, StatusConverter.Text);
-        writer.WriteElement(_names[2], value.Id);
+        writer.StartObject();
+        writer.Name(_names[0]).String(TypeChunkGeneratingConverter.Text(value.Type));
+        writer.Name(_names[1]).OpenEnum(value.Status, StatusConverter.Text);
+        writer.Name(_names[2]).Element(value.Id);
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

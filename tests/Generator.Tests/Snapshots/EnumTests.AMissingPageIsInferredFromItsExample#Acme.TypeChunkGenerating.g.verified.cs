@@ -23,7 +23,7 @@ public sealed class TypeChunkGeneratingConverter : global::SpecModels.Json.SpecE
     public static TypeChunkGenerating Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         TryParse(reader.Text(member), out TypeChunkGenerating value) ? value : throw reader.UnknownValue(member, "chunk.generating");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, TypeChunkGenerating value) => writer.WriteStringValue(Text(value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, TypeChunkGenerating value) => writer.String(Text(value));
 
     public static bool TryParse(global::System.ReadOnlySpan<byte> text, out TypeChunkGenerating value)
     {

@@ -27,7 +27,7 @@ public sealed class LevelConverter : global::SpecModels.Json.SpecEnumConverter<L
     public static Level Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         TryParse(reader.Text(member), out Level value) ? value : throw reader.UnknownValue(member, "library-default", "saml", "");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Level value) => writer.WriteStringValue(Text(value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Level value) => writer.String(Text(value));
 
     public static bool TryParse(global::System.ReadOnlySpan<byte> text, out Level value)
     {

@@ -55,15 +55,15 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Call value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Call value)
     {
-        writer.WriteStartObject();
-        writer.WriteOpenEnum(_names[0], value.State, StateConverter.Text);
-        if (value.Last is { } last) writer.WriteOpenEnum(_names[1], last, StateConverter.Text);
+        writer.StartObject();
+        writer.Name(_names[0]).OpenEnum(value.State, StateConverter.Text);
+        if (value.Last is { } last) writer.Name(_names[1]).OpenEnum(last, StateConverter.Text);
         else value.Extra?.WriteNull(writer, "last");
-        if (value.All is { } all) writer.WriteList(_names[2], all, static (w, v) => w.WriteOpenEnum(v, StateConverter.Text));
+        if (value.All is { } all) writer.Name(_names[2]).List(all, static (w, v) => w.OpenEnum(v, StateConverter.Text));
         else value.Extra?.WriteNull(writer, "all");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

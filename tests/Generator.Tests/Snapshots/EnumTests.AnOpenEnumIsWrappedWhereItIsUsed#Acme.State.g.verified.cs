@@ -25,7 +25,7 @@ public sealed class StateConverter : global::SpecModels.Json.SpecEnumConverter<S
     public static State Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         TryParse(reader.Text(member), out State value) ? value : throw reader.UnknownValue(member, "ready", "done");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, State value) => writer.WriteStringValue(Text(value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, State value) => writer.String(Text(value));
 
     public static bool TryParse(global::System.ReadOnlySpan<byte> text, out State value)
     {

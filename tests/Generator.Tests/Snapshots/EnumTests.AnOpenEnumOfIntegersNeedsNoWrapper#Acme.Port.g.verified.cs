@@ -22,5 +22,5 @@ public sealed class PortConverter : global::SpecModels.Json.SpecStructConverter<
 
     public static Port Read(ref global::SpecModels.Json.JsonScanner reader, string member) => (Port)reader.Int64(member);
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Port value) => writer.WriteNumberValue((long)value);
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Port value) => writer.Int64((long)value);
 }

@@ -50,14 +50,13 @@ public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answ
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Answer value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Answer value)
     {
-        writer.WriteStartObject();
-        writer.WritePropertyName(_names[0]);
-        CodeConverter.Write(writer, value.Code);
-        if (value.Inner is { } inner) { writer.WritePropertyName(_names[1]); CodeConverter.Write(writer, inner); }
+        writer.StartObject();
+        CodeConverter.Write(writer.Name(_names[0]), value.Code);
+        if (value.Inner is { } inner) CodeConverter.Write(writer.Name(_names[1]), inner);
         else value.Extra?.WriteNull(writer, "inner");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -24,8 +24,8 @@ public sealed class CodeConverter : global::SpecModels.Json.SpecStructConverter<
     public static Code Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         (Code)reader.Int32(member) is var value && IsDefined(value) ? value : throw reader.UnknownValue(member, "200", "404", "-1");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Code value) =>
-        writer.WriteNumberValue(IsDefined(value) ? (int)value : throw global::SpecModels.Json.JsonScanner.UndefinedValue("Code", (long)value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Code value) =>
+        writer.Int32(IsDefined(value) ? (int)value : throw global::SpecModels.Json.JsonScanner.UndefinedValue("Code", (long)value));
 
     private static bool IsDefined(Code value) => (int)value is 200 or 404 or -1;
 }

@@ -51,7 +51,7 @@ public sealed class OddConverter : global::SpecModels.Json.SpecEnumConverter<Odd
     public static Odd Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         TryParse(reader.Text(member), out Odd value) ? value : throw reader.UnknownValue(member, "01.AI", "16:9", "400", "-1", "-created", "Lynn 2", "xAI", "", "*", "a-b", "a_b", "AB", "value__", "\"", "class");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Odd value) => writer.WriteStringValue(Text(value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Odd value) => writer.String(Text(value));
 
     public static bool TryParse(global::System.ReadOnlySpan<byte> text, out Odd value)
     {

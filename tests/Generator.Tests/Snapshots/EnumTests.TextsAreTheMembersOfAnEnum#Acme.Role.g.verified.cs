@@ -28,7 +28,7 @@ public sealed class RoleConverter : global::SpecModels.Json.SpecEnumConverter<Ro
     public static Role Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         TryParse(reader.Text(member), out Role value) ? value : throw reader.UnknownValue(member, "system", "user", "tool_result");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Role value) => writer.WriteStringValue(Text(value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Role value) => writer.String(Text(value));
 
     public static bool TryParse(global::System.ReadOnlySpan<byte> text, out Role value)
     {

@@ -73,9 +73,9 @@ public sealed class PetConverter : global::SpecModels.Json.SpecStructConverter<P
         }
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Pet value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Pet value)
     {
-        if (value.TryGetValue(out global::System.Text.Json.JsonElement case4)) writer.WriteElement(case4);
+        if (value.TryGetValue(out global::System.Text.Json.JsonElement case4)) writer.Element(case4);
         else if (value.Value is Cat case1) CatConverter.Write(writer, case1);
         else if (value.Value is Dog case2) DogConverter.Write(writer, case2);
         else if (value.Value is Fish case3) FishConverter.Write(writer, case3);

@@ -65,10 +65,10 @@ public sealed class AmountConverter : global::SpecModels.Json.SpecStructConverte
         }
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Amount value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Amount value)
     {
-        if (value.TryGetValue(out double case1)) writer.WriteDouble(case1);
-        else if (value.Value is global::SpecModels.ValueList<bool> case2) writer.WriteList(case2, static (w, v) => w.WriteBoolean(v));
+        if (value.TryGetValue(out double case1)) writer.Double(case1);
+        else if (value.Value is global::SpecModels.ValueList<bool> case2) writer.List(case2, static (w, v) => w.Boolean(v));
         else throw global::SpecModels.Json.JsonScanner.NoValue("Amount");
     }
 }

@@ -57,7 +57,7 @@ public sealed class ChangeConverter : global::SpecModels.Json.SpecStructConverte
         }
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Change value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Change value)
     {
         if (value.Value is ChangeRename case1) ChangeRenameConverter.Write(writer, case1);
         else if (value.Value is ChangeRedraw case2) ChangeRedrawConverter.Write(writer, case2);

@@ -69,9 +69,9 @@ public sealed class ResultConverter : global::SpecModels.Json.SpecStructConverte
         }
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Result value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Result value)
     {
-        if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.WriteElement(case3);
+        if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.Element(case3);
         else if (value.Value is ResultBad case1) ResultBadConverter.Write(writer, case1);
         else if (value.Value is ResultGood case2) ResultGoodConverter.Write(writer, case2);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Result");

@@ -69,9 +69,9 @@ public sealed class ShapeConverter : global::SpecModels.Json.SpecStructConverter
         }
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Shape value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Shape value)
     {
-        if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.WriteElement(case3);
+        if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.Element(case3);
         else if (value.Value is Circle case1) CircleConverter.Write(writer, case1);
         else if (value.Value is Square case2) SquareConverter.Write(writer, case2);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Shape");

@@ -114,29 +114,29 @@ public sealed class LimitsConverter : global::SpecModels.Json.SpecConverter<Limi
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Limits value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Limits value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Code);
-        if (value.Part is { } part) writer.WriteString(_names[1], part);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Code);
+        if (value.Part is { } part) writer.Name(_names[1]).String(part);
         else value.Extra?.WriteNull(writer, "part");
-        if (value.Day is { } day) writer.WriteDateOnly(_names[2], day);
+        if (value.Day is { } day) writer.Name(_names[2]).DateOnly(day);
         else value.Extra?.WriteNull(writer, "day");
-        if (value.Share is { } share) writer.WriteDouble(_names[3], share);
+        if (value.Share is { } share) writer.Name(_names[3]).Double(share);
         else value.Extra?.WriteNull(writer, "share");
-        if (value.Price is { } price) writer.WriteDecimal(_names[4], price);
+        if (value.Price is { } price) writer.Name(_names[4]).Decimal(price);
         else value.Extra?.WriteNull(writer, "price");
-        if (value.Count is { } count) writer.WriteInt64(_names[5], count);
+        if (value.Count is { } count) writer.Name(_names[5]).Int64(count);
         else value.Extra?.WriteNull(writer, "count");
-        if (value.Small is { } small) writer.WriteInt32(_names[6], small);
+        if (value.Small is { } small) writer.Name(_names[6]).Int32(small);
         else value.Extra?.WriteNull(writer, "small");
-        if (value.Tags is { } tags) writer.WriteList(_names[7], tags, static (w, v) => w.WriteString(v));
+        if (value.Tags is { } tags) writer.Name(_names[7]).List(tags, static (w, v) => w.String(v));
         else value.Extra?.WriteNull(writer, "tags");
-        if (value.Labels is { } labels) writer.WriteMap(_names[8], labels, static (w, v) => w.WriteString(v));
+        if (value.Labels is { } labels) writer.Name(_names[8]).Map(labels, static (w, v) => w.String(v));
         else value.Extra?.WriteNull(writer, "labels");
-        if (value.Kind is { } kind) writer.WriteString(_names[9], kind);
+        if (value.Kind is { } kind) writer.Name(_names[9]).String(kind);
         else value.Extra?.WriteNull(writer, "kind");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -26,7 +26,7 @@ public sealed class ColorConverter : global::SpecModels.Json.SpecEnumConverter<C
     public static Color Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         TryParse(reader.Text(member), out Color value) ? value : throw reader.UnknownValue(member, "red", "dark-blue");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Color value) => writer.WriteStringValue(Text(value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Color value) => writer.String(Text(value));
 
     public static bool TryParse(global::System.ReadOnlySpan<byte> text, out Color value)
     {

@@ -24,8 +24,8 @@ public sealed class LevelConverter : global::SpecModels.Json.SpecStructConverter
     public static Level Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         (Level)reader.Int32(member) is var value && IsDefined(value) ? value : throw reader.UnknownValue(member, "1", "2");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Level value) =>
-        writer.WriteNumberValue(IsDefined(value) ? (int)value : throw global::SpecModels.Json.JsonScanner.UndefinedValue("Level", (long)value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Level value) =>
+        writer.Int32(IsDefined(value) ? (int)value : throw global::SpecModels.Json.JsonScanner.UndefinedValue("Level", (long)value));
 
     private static bool IsDefined(Level value) => (int)value is 1 or 2;
 }

@@ -141,31 +141,31 @@ public sealed class PersonConverter : global::SpecModels.Json.SpecConverter<Pers
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Person value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Person value)
     {
-        writer.WriteStartObject();
-        if (value.Id is { } id) writer.WriteInt64(_names[0], id);
+        writer.StartObject();
+        if (value.Id is { } id) writer.Name(_names[0]).Int64(id);
         else value.Extra?.WriteNull(writer, "id");
-        writer.WriteString(_names[1], value.Name);
-        writer.WriteDateOnly(_names[2], value.Born);
-        if (value.Nickname is { } nickname) writer.WriteString(_names[3], nickname);
-        else writer.WriteNull(_names[3]);
-        if (value.Secret is { } secret) writer.WriteString(_names[4], secret);
+        writer.Name(_names[1]).String(value.Name);
+        writer.Name(_names[2]).DateOnly(value.Born);
+        if (value.Nickname is { } nickname) writer.Name(_names[3]).String(nickname);
+        else writer.Name(_names[3]).Null();
+        if (value.Secret is { } secret) writer.Name(_names[4]).String(secret);
         else value.Extra?.WriteNull(writer, "secret");
-        writer.WriteDateTimeOffset(_names[5], value.Created);
-        if (value.Age is { } age) writer.WriteInt32(_names[6], age);
+        writer.Name(_names[5]).DateTimeOffset(value.Created);
+        if (value.Age is { } age) writer.Name(_names[6]).Int32(age);
         else value.Extra?.WriteNull(writer, "age");
-        if (value.Scores is { } scores) writer.WriteList<long?>(_names[7], scores, static (w, v) => { if (v is { } known) w.WriteInt64(known); else w.WriteNullValue(); });
+        if (value.Scores is { } scores) writer.Name(_names[7]).List<long?>(scores, static (w, v) => { if (v is { } known) w.Int64(known); else w.Null(); });
         else value.Extra?.WriteNull(writer, "scores");
-        if (value.Labels is { } labels) writer.WriteMap<string?>(_names[8], labels, static (w, v) => { if (v is { } known) w.WriteString(known); else w.WriteNullValue(); });
+        if (value.Labels is { } labels) writer.Name(_names[8]).Map<string?>(labels, static (w, v) => { if (v is { } known) w.String(known); else w.Null(); });
         else value.Extra?.WriteNull(writer, "labels");
-        if (value.Version is { } version) writer.WriteInt64(_names[9], version);
+        if (value.Version is { } version) writer.Name(_names[9]).Int64(version);
         else value.Extra?.WriteNull(writer, "version");
-        if (value.Picture is { } picture) writer.WriteBytes(_names[10], picture);
+        if (value.Picture is { } picture) writer.Name(_names[10]).Bytes(picture);
         else value.Extra?.WriteNull(writer, "picture");
-        if (value.Any is { } any) writer.WriteElement(_names[11], any);
+        if (value.Any is { } any) writer.Name(_names[11]).Element(any);
         else value.Extra?.WriteNull(writer, "any");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -50,13 +50,13 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Call value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Call value)
     {
-        writer.WriteStartObject();
-        writer.WriteEmbedded(_names[0], value.Arguments, ArgumentsConverter.Write);
-        if (value.More is { } more) writer.WriteEmbedded(_names[1], more, static (w, v) => w.WriteList(v, static (w, v) => w.WriteInt64(v)));
+        writer.StartObject();
+        writer.Name(_names[0]).Embedded(value.Arguments, ArgumentsConverter.Write);
+        if (value.More is { } more) writer.Name(_names[1]).Embedded(more, static (w, v) => w.List(v, static (w, v) => w.Int64(v)));
         else value.Extra?.WriteNull(writer, "more");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

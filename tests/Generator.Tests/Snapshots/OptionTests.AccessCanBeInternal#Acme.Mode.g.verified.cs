@@ -25,7 +25,7 @@ internal sealed class ModeConverter : global::SpecModels.Json.SpecEnumConverter<
     public static Mode Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         TryParse(reader.Text(member), out Mode value) ? value : throw reader.UnknownValue(member, "on", "off");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Mode value) => writer.WriteStringValue(Text(value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Mode value) => writer.String(Text(value));
 
     public static bool TryParse(global::System.ReadOnlySpan<byte> text, out Mode value)
     {

@@ -45,11 +45,11 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Closed value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Closed value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], ClosedKindConverter.Text(value.Kind));
+        writer.StartObject();
+        writer.Name(_names[0]).String(ClosedKindConverter.Text(value.Kind));
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

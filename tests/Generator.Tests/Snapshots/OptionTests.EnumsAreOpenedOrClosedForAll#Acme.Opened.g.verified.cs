@@ -45,11 +45,11 @@ public sealed class OpenedConverter : global::SpecModels.Json.SpecConverter<Open
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Opened value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Opened value)
     {
-        writer.WriteStartObject();
-        writer.WriteOpenEnum(_names[0], value.Kind, OpenedKindConverter.Text);
+        writer.StartObject();
+        writer.Name(_names[0]).OpenEnum(value.Kind, OpenedKindConverter.Text);
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

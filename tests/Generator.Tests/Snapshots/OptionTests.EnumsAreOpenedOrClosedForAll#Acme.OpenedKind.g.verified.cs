@@ -25,7 +25,7 @@ public sealed class OpenedKindConverter : global::SpecModels.Json.SpecEnumConver
     public static OpenedKind Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         TryParse(reader.Text(member), out OpenedKind value) ? value : throw reader.UnknownValue(member, "a", "b");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, OpenedKind value) => writer.WriteStringValue(Text(value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, OpenedKind value) => writer.String(Text(value));
 
     public static bool TryParse(global::System.ReadOnlySpan<byte> text, out OpenedKind value)
     {

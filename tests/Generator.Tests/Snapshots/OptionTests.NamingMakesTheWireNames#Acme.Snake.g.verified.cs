@@ -55,15 +55,15 @@ public sealed class SnakeConverter : global::SpecModels.Json.SpecConverter<Snake
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Snake value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Snake value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.ItemId);
-        if (value.ID is { } id) writer.WriteString(_names[1], id);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.ItemId);
+        if (value.ID is { } id) writer.Name(_names[1]).String(id);
         else value.Extra?.WriteNull(writer, "i_d");
-        if (value.UptimeLast30m is { } uptimeLast30m) writer.WriteDouble(_names[2], uptimeLast30m);
+        if (value.UptimeLast30m is { } uptimeLast30m) writer.Name(_names[2]).Double(uptimeLast30m);
         else value.Extra?.WriteNull(writer, "uptime_last_30m");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

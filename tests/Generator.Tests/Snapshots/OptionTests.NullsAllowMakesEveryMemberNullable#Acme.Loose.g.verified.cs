@@ -55,16 +55,16 @@ public sealed class LooseConverter : global::SpecModels.Json.SpecConverter<Loose
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Loose value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Loose value)
     {
-        writer.WriteStartObject();
-        if (value.ItemId is { } itemId) writer.WriteString(_names[0], itemId);
-        else writer.WriteNull(_names[0]);
-        if (value.ID is { } id) writer.WriteString(_names[1], id);
+        writer.StartObject();
+        if (value.ItemId is { } itemId) writer.Name(_names[0]).String(itemId);
+        else writer.Name(_names[0]).Null();
+        if (value.ID is { } id) writer.Name(_names[1]).String(id);
         else value.Extra?.WriteNull(writer, "i_d");
-        if (value.UptimeLast30m is { } uptimeLast30m) writer.WriteDouble(_names[2], uptimeLast30m);
+        if (value.UptimeLast30m is { } uptimeLast30m) writer.Name(_names[2]).Double(uptimeLast30m);
         else value.Extra?.WriteNull(writer, "uptime_last_30m");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

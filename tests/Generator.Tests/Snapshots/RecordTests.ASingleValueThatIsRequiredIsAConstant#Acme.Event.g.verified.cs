@@ -57,16 +57,16 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Event value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Event value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], EventTypeConverter.Text(value.Type));
-        if (value.Subtype is { } subtype) writer.WriteString(_names[1], EventTypeConverter.Text(subtype));
+        writer.StartObject();
+        writer.Name(_names[0]).String(EventTypeConverter.Text(value.Type));
+        if (value.Subtype is { } subtype) writer.Name(_names[1]).String(EventTypeConverter.Text(subtype));
         else value.Extra?.WriteNull(writer, "subtype");
-        writer.WriteString(_names[2], value.Object);
-        writer.WriteBoolean(_names[3], value.Live);
-        writer.WriteInt64(_names[4], value.Version);
+        writer.Name(_names[2]).String(value.Object);
+        writer.Name(_names[3]).Boolean(value.Live);
+        writer.Name(_names[4]).Int64(value.Version);
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

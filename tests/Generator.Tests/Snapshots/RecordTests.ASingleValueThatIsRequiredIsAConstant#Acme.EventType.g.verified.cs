@@ -23,7 +23,7 @@ public sealed class EventTypeConverter : global::SpecModels.Json.SpecEnumConvert
     public static EventType Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         TryParse(reader.Text(member), out EventType value) ? value : throw reader.UnknownValue(member, "event.created");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, EventType value) => writer.WriteStringValue(Text(value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, EventType value) => writer.String(Text(value));
 
     public static bool TryParse(global::System.ReadOnlySpan<byte> text, out EventType value)
     {

@@ -55,15 +55,15 @@ public sealed class SpanConverter : global::SpecModels.Json.SpecConverter<Span>
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Span value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Span value)
     {
-        writer.WriteStartObject();
-        writer.WriteDateTimeOffset(_names[0], value.Begin);
-        if (value.End is { } end) writer.WriteDateTimeOffset(_names[1], end);
+        writer.StartObject();
+        writer.Name(_names[0]).DateTimeOffset(value.Begin);
+        if (value.End is { } end) writer.Name(_names[1]).DateTimeOffset(end);
         else value.Extra?.WriteNull(writer, "end");
-        if (value.Day is { } day) writer.WriteDateOnly(_names[2], day);
+        if (value.Day is { } day) writer.Name(_names[2]).DateOnly(day);
         else value.Extra?.WriteNull(writer, "day");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

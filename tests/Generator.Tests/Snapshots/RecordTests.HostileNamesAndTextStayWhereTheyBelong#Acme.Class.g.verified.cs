@@ -95,26 +95,26 @@ public sealed class ClassConverter : global::SpecModels.Json.SpecConverter<Class
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Class value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Class value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.ClassValue);
-        writer.WriteString(_names[1], value.Default);
-        if (value.ToStringValue is { } toStringValue) writer.WriteString(_names[2], toStringValue);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.ClassValue);
+        writer.Name(_names[1]).String(value.Default);
+        if (value.ToStringValue is { } toStringValue) writer.Name(_names[2]).String(toStringValue);
         else value.Extra?.WriteNull(writer, "to_string");
-        if (value.ExtraValue is { } extraValue) writer.WriteString(_names[3], extraValue);
+        if (value.ExtraValue is { } extraValue) writer.Name(_names[3]).String(extraValue);
         else value.Extra?.WriteNull(writer, "extra");
-        if (value.Reader is { } readerValue) writer.WriteString(_names[4], readerValue);
+        if (value.Reader is { } readerValue) writer.Name(_names[4]).String(readerValue);
         else value.Extra?.WriteNull(writer, "reader");
-        if (value.Value is { } valueValue) writer.WriteString(_names[5], valueValue);
+        if (value.Value is { } valueValue) writer.Name(_names[5]).String(valueValue);
         else value.Extra?.WriteNull(writer, "value");
-        if (value._1stPlace is { } _1stPlace) { writer.WritePropertyName("1st_\"place\""u8); writer.WriteString(_1stPlace); }
+        if (value._1stPlace is { } _1stPlace) writer.Name(_names[6]).String(_1stPlace);
         else value.Extra?.WriteNull(writer, "1st_\"place\"");
-        if (value.Größe is { } größe) { writer.WritePropertyName("größe"u8); writer.WriteString(größe); }
+        if (value.Größe is { } größe) writer.Name(_names[7]).String(größe);
         else value.Extra?.WriteNull(writer, "größe");
-        if (value.Ref is { } refValue) writer.WriteString(_names[8], refValue);
+        if (value.Ref is { } refValue) writer.Name(_names[8]).String(refValue);
         else value.Extra?.WriteNull(writer, "$ref");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -91,25 +91,24 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Message value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Message value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Id);
-        writer.WriteDouble(_names[1], value.Position);
-        if (value.IsPinned is { } isPinned) writer.WriteBoolean(_names[2], isPinned);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Id);
+        writer.Name(_names[1]).Double(value.Position);
+        if (value.IsPinned is { } isPinned) writer.Name(_names[2]).Boolean(isPinned);
         else value.Extra?.WriteNull(writer, "is_pinned");
-        writer.WritePropertyName(_names[3]);
-        UsageConverter.Write(writer, value.Usage);
-        if (value.LastUsage is { } lastUsage) { writer.WritePropertyName(_names[4]); UsageConverter.Write(writer, lastUsage); }
+        UsageConverter.Write(writer.Name(_names[3]), value.Usage);
+        if (value.LastUsage is { } lastUsage) UsageConverter.Write(writer.Name(_names[4]), lastUsage);
         else value.Extra?.WriteNull(writer, "last_usage");
-        if (value.Tags is { } tags) writer.WriteList(_names[5], tags, static (w, v) => w.WriteString(v));
+        if (value.Tags is { } tags) writer.Name(_names[5]).List(tags, static (w, v) => w.String(v));
         else value.Extra?.WriteNull(writer, "tags");
-        writer.WriteList(_names[6], value.History, UsageConverter.Write);
-        if (value.Scores is { } scores) writer.WriteMap(_names[7], scores, static (w, v) => w.WriteDouble(v));
+        writer.Name(_names[6]).List(value.History, UsageConverter.Write);
+        if (value.Scores is { } scores) writer.Name(_names[7]).Map(scores, static (w, v) => w.Double(v));
         else value.Extra?.WriteNull(writer, "scores");
-        if (value.Grid is { } grid) writer.WriteMap(_names[8], grid, static (w, v) => w.WriteList(v, UsageConverter.Write));
+        if (value.Grid is { } grid) writer.Name(_names[8]).Map(grid, static (w, v) => w.List(v, UsageConverter.Write));
         else value.Extra?.WriteNull(writer, "grid");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

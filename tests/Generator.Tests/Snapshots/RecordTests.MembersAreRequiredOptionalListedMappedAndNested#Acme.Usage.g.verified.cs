@@ -43,12 +43,12 @@ public sealed class UsageConverter : global::SpecModels.Json.SpecConverter<Usage
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Usage value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Usage value)
     {
-        writer.WriteStartObject();
-        if (value.Tokens is { } tokens) writer.WriteDouble(_names[0], tokens);
+        writer.StartObject();
+        if (value.Tokens is { } tokens) writer.Name(_names[0]).Double(tokens);
         else value.Extra?.WriteNull(writer, "tokens");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

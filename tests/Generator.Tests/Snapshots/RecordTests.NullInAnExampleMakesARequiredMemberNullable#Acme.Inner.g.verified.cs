@@ -45,12 +45,12 @@ public sealed class InnerConverter : global::SpecModels.Json.SpecConverter<Inner
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Inner value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Inner value)
     {
-        writer.WriteStartObject();
-        if (value.Text is { } text) writer.WriteString(_names[0], text);
-        else writer.WriteNull(_names[0]);
+        writer.StartObject();
+        if (value.Text is { } text) writer.Name(_names[0]).String(text);
+        else writer.Name(_names[0]).Null();
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

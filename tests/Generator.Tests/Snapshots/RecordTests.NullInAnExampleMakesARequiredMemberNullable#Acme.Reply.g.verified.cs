@@ -55,16 +55,15 @@ public sealed class ReplyConverter : global::SpecModels.Json.SpecConverter<Reply
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Reply value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Reply value)
     {
-        writer.WriteStartObject();
-        if (value.Error is { } error) writer.WriteString(_names[0], error);
-        else writer.WriteNull(_names[0]);
-        if (value.Count is { } count) writer.WriteDouble(_names[1], count);
-        else writer.WriteNull(_names[1]);
-        writer.WritePropertyName(_names[2]);
-        InnerConverter.Write(writer, value.Inner);
+        writer.StartObject();
+        if (value.Error is { } error) writer.Name(_names[0]).String(error);
+        else writer.Name(_names[0]).Null();
+        if (value.Count is { } count) writer.Name(_names[1]).Double(count);
+        else writer.Name(_names[1]).Null();
+        InnerConverter.Write(writer.Name(_names[2]), value.Inner);
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -70,20 +70,20 @@ public sealed class RowConverter : global::SpecModels.Json.SpecConverter<Row>
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Row value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Row value)
     {
-        writer.WriteStartObject();
-        writer.WriteList<string?>(_names[0], value.Names, static (w, v) => { if (v is { } known) w.WriteString(known); else w.WriteNullValue(); });
-        if (value.Cells is { } cells) writer.WriteList<double?>(_names[1], cells, static (w, v) => { if (v is { } known) w.WriteDouble(known); else w.WriteNullValue(); });
+        writer.StartObject();
+        writer.Name(_names[0]).List<string?>(value.Names, static (w, v) => { if (v is { } known) w.String(known); else w.Null(); });
+        if (value.Cells is { } cells) writer.Name(_names[1]).List<double?>(cells, static (w, v) => { if (v is { } known) w.Double(known); else w.Null(); });
         else value.Extra?.WriteNull(writer, "cells");
-        if (value.Rows is { } rows) writer.WriteMap<Row?>(_names[2], rows, static (w, v) => { if (v is { } known) RowConverter.Write(w, known); else w.WriteNullValue(); });
+        if (value.Rows is { } rows) writer.Name(_names[2]).Map<Row?>(rows, static (w, v) => { if (v is { } known) RowConverter.Write(w, known); else w.Null(); });
         else value.Extra?.WriteNull(writer, "rows");
-        if (value.Units is { } units) writer.WriteList<global::SpecModels.ValueList<Unit?>>(_names[3], units, static (w, v) => w.WriteList<Unit?>(v, static (w, v) => { if (v is { } known) UnitConverter.Write(w, known); else w.WriteNullValue(); }));
+        if (value.Units is { } units) writer.Name(_names[3]).List<global::SpecModels.ValueList<Unit?>>(units, static (w, v) => w.List<Unit?>(v, static (w, v) => { if (v is { } known) w.String(UnitConverter.Text(known)); else w.Null(); }));
         else value.Extra?.WriteNull(writer, "units");
-        if (value.Sizes is { } sizes) writer.WriteList<Size?>(_names[4], sizes, static (w, v) => { if (v.HasValue) SizeConverter.Write(w, v.Value); else w.WriteNullValue(); });
+        if (value.Sizes is { } sizes) writer.Name(_names[4]).List<Size?>(sizes, static (w, v) => { if (v.HasValue) SizeConverter.Write(w, v.Value); else w.Null(); });
         else value.Extra?.WriteNull(writer, "sizes");
-        if (value.AdditionalProperties is { } additionalProperties) writer.WriteEntries(additionalProperties, static (w, v) => { if (v is { } known) w.WriteBoolean(known); else w.WriteNullValue(); }, _names);
+        if (value.AdditionalProperties is { } additionalProperties) writer.Entries(additionalProperties, static (w, v) => { if (v is { } known) w.Boolean(known); else w.Null(); }, _names);
         value.Extra?.WriteUnknown(writer, _names, value.AdditionalProperties);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -71,14 +71,14 @@ public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Pay
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Payload value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Payload value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Name);
-        if (value.Body.ValueKind != global::System.Text.Json.JsonValueKind.Undefined) writer.WriteElement(_names[1], value.Body);
-        if (value.Parts is { } parts) writer.WriteList(_names[2], parts, static (w, v) => w.WriteElement(v));
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Name);
+        if (value.Body.ValueKind != global::System.Text.Json.JsonValueKind.Undefined) writer.Name(_names[1]).Element(value.Body);
+        if (value.Parts is { } parts) writer.Name(_names[2]).List(parts, static (w, v) => w.Element(v));
         else value.Extra?.WriteNull(writer, "parts");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

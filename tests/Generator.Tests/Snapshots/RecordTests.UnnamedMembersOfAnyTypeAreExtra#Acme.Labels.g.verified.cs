@@ -35,10 +35,10 @@ public sealed class LabelsConverter : global::SpecModels.Json.SpecConverter<Labe
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Labels value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Labels value)
     {
-        writer.WriteStartObject();
+        writer.StartObject();
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

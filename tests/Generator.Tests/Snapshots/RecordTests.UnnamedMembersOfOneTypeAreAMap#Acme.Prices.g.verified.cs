@@ -50,12 +50,12 @@ public sealed class PricesConverter : global::SpecModels.Json.SpecConverter<Pric
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Prices value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Prices value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Currency);
-        if (value.AdditionalProperties is { } additionalProperties) writer.WriteEntries(additionalProperties, static (w, v) => w.WriteDouble(v), _names);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Currency);
+        if (value.AdditionalProperties is { } additionalProperties) writer.Entries(additionalProperties, static (w, v) => w.Double(v), _names);
         value.Extra?.WriteUnknown(writer, _names, value.AdditionalProperties);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

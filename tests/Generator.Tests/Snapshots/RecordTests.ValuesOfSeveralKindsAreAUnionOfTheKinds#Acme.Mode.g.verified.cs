@@ -63,10 +63,10 @@ public sealed class ModeConverter : global::SpecModels.Json.SpecStructConverter<
         }
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Mode value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Mode value)
     {
-        if (value.TryGetValue(out double case2)) writer.WriteDouble(case2);
-        else if (value.Value is string case1) writer.WriteString(case1);
+        if (value.TryGetValue(out double case2)) writer.Double(case2);
+        else if (value.Value is string case1) writer.String(case1);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Mode");
     }
 }

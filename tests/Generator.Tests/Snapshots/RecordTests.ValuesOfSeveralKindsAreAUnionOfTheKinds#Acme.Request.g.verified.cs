@@ -48,14 +48,14 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Request value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Request value)
     {
-        writer.WriteStartObject();
-        if (value.Mode.HasValue) { writer.WritePropertyName(_names[0]); ModeConverter.Write(writer, value.Mode.Value); }
+        writer.StartObject();
+        if (value.Mode.HasValue) ModeConverter.Write(writer.Name(_names[0]), value.Mode.Value);
         else value.Extra?.WriteNull(writer, "mode");
-        if (value.Side is { } side) writer.WriteString(_names[1], side);
+        if (value.Side is { } side) writer.Name(_names[1]).String(side);
         else value.Extra?.WriteNull(writer, "side");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

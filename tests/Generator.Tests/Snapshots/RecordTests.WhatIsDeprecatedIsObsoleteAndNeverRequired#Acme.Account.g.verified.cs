@@ -52,14 +52,14 @@ public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Acc
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Account value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Account value)
     {
-        writer.WriteStartObject();
-        if (value.Name is { } nameValue) writer.WriteString(_names[0], nameValue);
+        writer.StartObject();
+        if (value.Name is { } nameValue) writer.Name(_names[0]).String(nameValue);
         else value.Extra?.WriteNull(writer, "name");
-        if (value.Profile is { } profile) { writer.WritePropertyName(_names[1]); ProfileConverter.Write(writer, profile); }
+        if (value.Profile is { } profile) ProfileConverter.Write(writer.Name(_names[1]), profile);
         else value.Extra?.WriteNull(writer, "profile");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

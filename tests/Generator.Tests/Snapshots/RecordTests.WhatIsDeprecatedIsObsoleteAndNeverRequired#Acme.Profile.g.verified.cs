@@ -51,13 +51,13 @@ public sealed class ProfileConverter : global::SpecModels.Json.SpecConverter<Pro
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Profile value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Profile value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Title);
-        if (value.Account is { } account) { writer.WritePropertyName(_names[1]); AccountConverter.Write(writer, account); }
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Title);
+        if (value.Account is { } account) AccountConverter.Write(writer.Name(_names[1]), account);
         else value.Extra?.WriteNull(writer, "account");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -17,6 +17,9 @@ public sealed class ApiJson : global::SpecModels.Json.SpecResolver
     /// <summary>Writes a value without the detour through <see cref="global::System.Text.Json.JsonSerializer"/>.</summary>
     public static void Write<T>(global::System.Text.Json.Utf8JsonWriter writer, T value) => Known<T>.Access.Write(writer, value);
 
+    /// <summary>Writes a value as a compact document, faster still.</summary>
+    public static void Write<T>(global::System.Buffers.IBufferWriter<byte> output, T value) => Known<T>.Access.Write(output, value);
+
     protected override global::SpecModels.Json.SpecTypeInfo? Find(global::System.Type type) => type.FullName switch
     {
         "Acme.ApiModels.Code" => new CodeConverter().Info,

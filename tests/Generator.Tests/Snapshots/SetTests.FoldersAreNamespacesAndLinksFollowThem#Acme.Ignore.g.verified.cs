@@ -45,11 +45,11 @@ public sealed class IgnoreConverter : global::SpecModels.Json.SpecConverter<Igno
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Ignore value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Ignore value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Id);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Id);
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

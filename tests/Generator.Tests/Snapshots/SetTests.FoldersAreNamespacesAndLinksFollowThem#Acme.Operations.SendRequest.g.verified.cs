@@ -50,14 +50,12 @@ public sealed class SendRequestConverter : global::SpecModels.Json.SpecConverter
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, SendRequest value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, SendRequest value)
     {
-        writer.WriteStartObject();
-        writer.WritePropertyName(_names[0]);
-        IgnoreConverter.Write(writer, value.Near);
-        writer.WritePropertyName(_names[1]);
-        global::Acme.IgnoreConverter.Write(writer, value.Far);
+        writer.StartObject();
+        IgnoreConverter.Write(writer.Name(_names[0]), value.Near);
+        global::Acme.IgnoreConverter.Write(writer.Name(_names[1]), value.Far);
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -44,12 +44,12 @@ public sealed class ThingConverter : global::SpecModels.Json.SpecConverter<Thing
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Thing value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Thing value)
     {
-        writer.WriteStartObject();
-        if (value.Labels is { } labels) writer.WriteMap(_names[0], labels, static (w, v) => w.WriteString(v));
+        writer.StartObject();
+        if (value.Labels is { } labels) writer.Name(_names[0]).Map(labels, static (w, v) => w.String(v));
         else value.Extra?.WriteNull(writer, "labels");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -53,14 +53,14 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Closed value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Closed value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Kind);
-        writer.WriteDateTimeOffset(_names[1], value.At);
-        if (value.DuplicateOf is { } duplicateOf) writer.WriteInt32(_names[2], duplicateOf);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Kind);
+        writer.Name(_names[1]).DateTimeOffset(value.At);
+        if (value.DuplicateOf is { } duplicateOf) writer.Name(_names[2]).Int32(duplicateOf);
         else value.Extra?.WriteNull(writer, "duplicate_of");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

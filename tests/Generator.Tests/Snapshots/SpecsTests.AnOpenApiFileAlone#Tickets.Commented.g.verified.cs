@@ -58,15 +58,14 @@ public sealed class CommentedConverter : global::SpecModels.Json.SpecConverter<C
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Commented value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Commented value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Kind);
-        writer.WriteDateTimeOffset(_names[1], value.At);
-        writer.WritePropertyName(_names[2]);
-        UserConverter.Write(writer, value.By);
-        writer.WriteString(_names[3], value.Text);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Kind);
+        writer.Name(_names[1]).DateTimeOffset(value.At);
+        UserConverter.Write(writer.Name(_names[2]), value.By);
+        writer.Name(_names[3]).String(value.Text);
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

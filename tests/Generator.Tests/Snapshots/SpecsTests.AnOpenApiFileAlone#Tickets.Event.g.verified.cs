@@ -73,9 +73,9 @@ public sealed class EventConverter : global::SpecModels.Json.SpecStructConverter
         }
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Event value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Event value)
     {
-        if (value.TryGetValue(out global::System.Text.Json.JsonElement case4)) writer.WriteElement(case4);
+        if (value.TryGetValue(out global::System.Text.Json.JsonElement case4)) writer.Element(case4);
         else if (value.Value is Commented case1) CommentedConverter.Write(writer, case1);
         else if (value.Value is Moved case2) MovedConverter.Write(writer, case2);
         else if (value.Value is Closed case3) ClosedConverter.Write(writer, case3);

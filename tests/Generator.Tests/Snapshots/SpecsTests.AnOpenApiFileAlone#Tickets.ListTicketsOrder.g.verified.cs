@@ -25,7 +25,7 @@ public sealed class ListTicketsOrderConverter : global::SpecModels.Json.SpecEnum
     public static ListTicketsOrder Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         TryParse(reader.Text(member), out ListTicketsOrder value) ? value : throw reader.UnknownValue(member, "newest", "oldest");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, ListTicketsOrder value) => writer.WriteStringValue(Text(value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, ListTicketsOrder value) => writer.String(Text(value));
 
     public static bool TryParse(global::System.ReadOnlySpan<byte> text, out ListTicketsOrder value)
     {

@@ -51,13 +51,13 @@ public sealed class ListTicketsResponseConverter : global::SpecModels.Json.SpecC
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, ListTicketsResponse value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, ListTicketsResponse value)
     {
-        writer.WriteStartObject();
-        writer.WriteList(_names[0], value.Items, TicketConverter.Write);
-        if (value.NextCursor is { } nextCursor) writer.WriteString(_names[1], nextCursor);
-        else writer.WriteNull(_names[1]);
+        writer.StartObject();
+        writer.Name(_names[0]).List(value.Items, TicketConverter.Write);
+        if (value.NextCursor is { } nextCursor) writer.Name(_names[1]).String(nextCursor);
+        else writer.Name(_names[1]).Null();
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -58,14 +58,14 @@ public sealed class MovedConverter : global::SpecModels.Json.SpecConverter<Moved
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Moved value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Moved value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Kind);
-        writer.WriteDateTimeOffset(_names[1], value.At);
-        writer.WriteString(_names[2], value.From);
-        writer.WriteString(_names[3], value.To);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Kind);
+        writer.Name(_names[1]).DateTimeOffset(value.At);
+        writer.Name(_names[2]).String(value.From);
+        writer.Name(_names[3]).String(value.To);
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

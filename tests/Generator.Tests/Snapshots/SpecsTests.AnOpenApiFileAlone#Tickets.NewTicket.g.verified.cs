@@ -75,19 +75,19 @@ public sealed class NewTicketConverter : global::SpecModels.Json.SpecConverter<N
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, NewTicket value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, NewTicket value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Title);
-        if (value.Priority is { } priority) { writer.WritePropertyName(_names[1]); PriorityConverter.Write(writer, priority); }
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Title);
+        if (value.Priority is { } priority) PriorityConverter.Write(writer.Name(_names[1]), priority);
         else value.Extra?.WriteNull(writer, "priority");
-        if (value.Labels is { } labels) writer.WriteList(_names[2], labels, static (w, v) => w.WriteString(v));
+        if (value.Labels is { } labels) writer.Name(_names[2]).List(labels, static (w, v) => w.String(v));
         else value.Extra?.WriteNull(writer, "labels");
-        if (value.Estimate is { } estimate) writer.WriteDecimal(_names[3], estimate);
+        if (value.Estimate is { } estimate) writer.Name(_names[3]).Decimal(estimate);
         else value.Extra?.WriteNull(writer, "estimate");
-        if (value.Reporter is { } reporter) { writer.WritePropertyName(_names[4]); NewTicketReporterConverter.Write(writer, reporter); }
+        if (value.Reporter is { } reporter) NewTicketReporterConverter.Write(writer.Name(_names[4]), reporter);
         else value.Extra?.WriteNull(writer, "reporter");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -50,13 +50,13 @@ public sealed class NewTicketReporterConverter : global::SpecModels.Json.SpecCon
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, NewTicketReporter value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, NewTicketReporter value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Name);
-        if (value.Email is { } email) writer.WriteString(_names[1], email);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Name);
+        if (value.Email is { } email) writer.Name(_names[1]).String(email);
         else value.Extra?.WriteNull(writer, "email");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

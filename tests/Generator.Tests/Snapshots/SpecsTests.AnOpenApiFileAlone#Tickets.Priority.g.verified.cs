@@ -29,8 +29,8 @@ public sealed class PriorityConverter : global::SpecModels.Json.SpecStructConver
     public static Priority Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         (Priority)reader.Int32(member) is var value && IsDefined(value) ? value : throw reader.UnknownValue(member, "1", "2", "3");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Priority value) =>
-        writer.WriteNumberValue(IsDefined(value) ? (int)value : throw global::SpecModels.Json.JsonScanner.UndefinedValue("Priority", (long)value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Priority value) =>
+        writer.Int32(IsDefined(value) ? (int)value : throw global::SpecModels.Json.JsonScanner.UndefinedValue("Priority", (long)value));
 
     private static bool IsDefined(Priority value) => (int)value is 1 or 2 or 3;
 }

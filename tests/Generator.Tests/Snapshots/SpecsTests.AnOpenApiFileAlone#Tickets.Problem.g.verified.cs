@@ -71,14 +71,14 @@ public sealed class ProblemConverter : global::SpecModels.Json.SpecConverter<Pro
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Problem value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Problem value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Title);
-        writer.WriteInt32(_names[1], value.Status);
-        if (value.Detail is { } detail) writer.WriteElement(_names[2], detail);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Title);
+        writer.Name(_names[1]).Int32(value.Status);
+        if (value.Detail is { } detail) writer.Name(_names[2]).Element(detail);
         else value.Extra?.WriteNull(writer, "detail");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

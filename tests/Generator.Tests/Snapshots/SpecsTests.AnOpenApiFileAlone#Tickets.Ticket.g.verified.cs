@@ -118,30 +118,30 @@ public sealed class TicketConverter : global::SpecModels.Json.SpecConverter<Tick
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Ticket value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Ticket value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Title);
-        if (value.Priority is { } priority) { writer.WritePropertyName(_names[1]); PriorityConverter.Write(writer, priority); }
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Title);
+        if (value.Priority is { } priority) PriorityConverter.Write(writer.Name(_names[1]), priority);
         else value.Extra?.WriteNull(writer, "priority");
-        if (value.Labels is { } labels) writer.WriteList(_names[2], labels, static (w, v) => w.WriteString(v));
+        if (value.Labels is { } labels) writer.Name(_names[2]).List(labels, static (w, v) => w.String(v));
         else value.Extra?.WriteNull(writer, "labels");
-        if (value.Estimate is { } estimate) writer.WriteDecimal(_names[3], estimate);
+        if (value.Estimate is { } estimate) writer.Name(_names[3]).Decimal(estimate);
         else value.Extra?.WriteNull(writer, "estimate");
-        if (value.Reporter is { } reporter) { writer.WritePropertyName(_names[4]); NewTicketReporterConverter.Write(writer, reporter); }
+        if (value.Reporter is { } reporter) NewTicketReporterConverter.Write(writer.Name(_names[4]), reporter);
         else value.Extra?.WriteNull(writer, "reporter");
-        writer.WriteGuid(_names[5], value.Id);
-        writer.WriteInt32(_names[6], value.Number);
-        writer.WriteDateTimeOffset(_names[7], value.CreatedAt);
-        if (value.Due is { } due) writer.WriteDateOnly(_names[8], due);
+        writer.Name(_names[5]).Guid(value.Id);
+        writer.Name(_names[6]).Int32(value.Number);
+        writer.Name(_names[7]).DateTimeOffset(value.CreatedAt);
+        if (value.Due is { } due) writer.Name(_names[8]).DateOnly(due);
         else value.Extra?.WriteNull(writer, "due");
-        if (value.Assignee is { } assignee) { writer.WritePropertyName(_names[9]); UserConverter.Write(writer, assignee); }
-        else writer.WriteNull(_names[9]);
-        writer.WriteOpenEnum(_names[10], value.State, TicketStateConverter.Text);
-        writer.WriteList(_names[11], value.History, EventConverter.Write);
-        if (value.Custom is { } custom) writer.WriteMap<string?>(_names[12], custom, static (w, v) => { if (v is { } known) w.WriteString(known); else w.WriteNullValue(); });
+        if (value.Assignee is { } assignee) UserConverter.Write(writer.Name(_names[9]), assignee);
+        else writer.Name(_names[9]).Null();
+        writer.Name(_names[10]).OpenEnum(value.State, TicketStateConverter.Text);
+        writer.Name(_names[11]).List(value.History, EventConverter.Write);
+        if (value.Custom is { } custom) writer.Name(_names[12]).Map<string?>(custom, static (w, v) => { if (v is { } known) w.String(known); else w.Null(); });
         else value.Extra?.WriteNull(writer, "custom");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -27,7 +27,7 @@ public sealed class TicketStateConverter : global::SpecModels.Json.SpecEnumConve
     public static TicketState Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         TryParse(reader.Text(member), out TicketState value) ? value : throw reader.UnknownValue(member, "open", "in_review", "done");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, TicketState value) => writer.WriteStringValue(Text(value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, TicketState value) => writer.String(Text(value));
 
     public static bool TryParse(global::System.ReadOnlySpan<byte> text, out TicketState value)
     {

@@ -61,15 +61,15 @@ public sealed class UserConverter : global::SpecModels.Json.SpecConverter<User>
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, User value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, User value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Login);
-        if (value.Avatar is { } avatar) writer.WriteString(_names[1], avatar);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Login);
+        if (value.Avatar is { } avatar) writer.Name(_names[1]).String(avatar);
         else value.Extra?.WriteNull(writer, "avatar");
-        if (value.Nickname is { } nickname) writer.WriteString(_names[2], nickname);
+        if (value.Nickname is { } nickname) writer.Name(_names[2]).String(nickname);
         else value.Extra?.WriteNull(writer, "nickname");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -51,12 +51,12 @@ public sealed class CardPaymentConverter : global::SpecModels.Json.SpecConverter
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, CardPayment value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, CardPayment value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Method);
-        writer.WriteString(_names[1], value.Last4);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Method);
+        writer.Name(_names[1]).String(value.Last4);
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -49,12 +49,12 @@ public sealed class InvoicePaymentConverter : global::SpecModels.Json.SpecConver
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, InvoicePayment value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, InvoicePayment value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Method);
-        writer.WriteInt32(_names[1], value.DueDays);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Method);
+        writer.Name(_names[1]).Int32(value.DueDays);
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

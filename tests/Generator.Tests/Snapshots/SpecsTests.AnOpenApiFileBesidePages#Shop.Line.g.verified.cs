@@ -58,13 +58,13 @@ public sealed class LineConverter : global::SpecModels.Json.SpecConverter<Line>
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Line value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Line value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Sku);
-        writer.WriteInt32(_names[1], value.Quantity);
-        writer.WriteDecimal(_names[2], value.Price);
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Sku);
+        writer.Name(_names[1]).Int32(value.Quantity);
+        writer.Name(_names[2]).Decimal(value.Price);
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

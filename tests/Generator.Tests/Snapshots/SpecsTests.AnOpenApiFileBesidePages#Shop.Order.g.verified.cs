@@ -80,20 +80,20 @@ public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Order value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Order value)
     {
-        writer.WriteStartObject();
-        writer.WriteString(_names[0], value.Shape);
-        writer.WriteInt64(_names[1], value.OrderId);
-        writer.WriteDateTimeOffset(_names[2], value.PlacedAt);
-        writer.WriteList(_names[3], value.Lines, LineConverter.Write);
-        if (value.Voucher is { } voucher) writer.WriteString(_names[4], voucher);
-        else writer.WriteNull(_names[4]);
-        if (value.Payment.HasValue) { writer.WritePropertyName(_names[5]); PaymentConverter.Write(writer, value.Payment.Value); }
+        writer.StartObject();
+        writer.Name(_names[0]).String(value.Shape);
+        writer.Name(_names[1]).Int64(value.OrderId);
+        writer.Name(_names[2]).DateTimeOffset(value.PlacedAt);
+        writer.Name(_names[3]).List(value.Lines, LineConverter.Write);
+        if (value.Voucher is { } voucher) writer.Name(_names[4]).String(voucher);
+        else writer.Name(_names[4]).Null();
+        if (value.Payment.HasValue) PaymentConverter.Write(writer.Name(_names[5]), value.Payment.Value);
         else value.Extra?.WriteNull(writer, "payment");
-        if (value.TrackingUrl is { } trackingUrl) writer.WriteString(_names[6], trackingUrl);
+        if (value.TrackingUrl is { } trackingUrl) writer.Name(_names[6]).String(trackingUrl);
         else value.Extra?.WriteNull(writer, "tracking-url");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -69,9 +69,9 @@ public sealed class PaymentConverter : global::SpecModels.Json.SpecStructConvert
         }
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Payment value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Payment value)
     {
-        if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.WriteElement(case3);
+        if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.Element(case3);
         else if (value.Value is CardPayment case1) CardPaymentConverter.Write(writer, case1);
         else if (value.Value is InvoicePayment case2) InvoicePaymentConverter.Write(writer, case2);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Payment");

@@ -50,14 +50,13 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
         };
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Request value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Request value)
     {
-        writer.WriteStartObject();
-        writer.WritePropertyName(_names[0]);
-        StopConverter.Write(writer, value.Stop);
-        if (value.Alternative.HasValue) { writer.WritePropertyName(_names[1]); StopConverter.Write(writer, value.Alternative.Value); }
+        writer.StartObject();
+        StopConverter.Write(writer.Name(_names[0]), value.Stop);
+        if (value.Alternative.HasValue) StopConverter.Write(writer.Name(_names[1]), value.Alternative.Value);
         else value.Extra?.WriteNull(writer, "alternative");
         value.Extra?.WriteUnknown(writer, _names);
-        writer.WriteEndObject();
+        writer.EndObject();
     }
 }

@@ -57,10 +57,10 @@ public sealed class StopConverter : global::SpecModels.Json.SpecStructConverter<
         }
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Stop value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Stop value)
     {
-        if (value.Value is string case1) writer.WriteString(case1);
-        else if (value.Value is global::SpecModels.ValueList<string> case2) writer.WriteList(case2, static (w, v) => w.WriteString(v));
+        if (value.Value is string case1) writer.String(case1);
+        else if (value.Value is global::SpecModels.ValueList<string> case2) writer.List(case2, static (w, v) => w.String(v));
         else throw global::SpecModels.Json.JsonScanner.NoValue("Stop");
     }
 }

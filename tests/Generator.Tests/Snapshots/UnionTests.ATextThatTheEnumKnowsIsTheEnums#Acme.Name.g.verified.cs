@@ -67,10 +67,10 @@ public sealed class NameConverter : global::SpecModels.Json.SpecStructConverter<
         }
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Name value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Name value)
     {
-        if (value.TryGetValue(out Known case1)) KnownConverter.Write(writer, case1);
-        else if (value.Value is string case2) writer.WriteString(case2);
+        if (value.TryGetValue(out Known case1)) writer.String(KnownConverter.Text(case1));
+        else if (value.Value is string case2) writer.String(case2);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Name");
     }
 }

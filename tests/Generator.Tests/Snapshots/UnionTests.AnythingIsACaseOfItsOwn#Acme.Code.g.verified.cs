@@ -78,11 +78,11 @@ public sealed class CodeConverter : global::SpecModels.Json.SpecStructConverter<
         }
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Code value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Code value)
     {
-        if (value.TryGetValue(out double case2)) writer.WriteDouble(case2);
-        else if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.WriteElement(case3);
-        else if (value.Value is string case1) writer.WriteString(case1);
+        if (value.TryGetValue(out double case2)) writer.Double(case2);
+        else if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.Element(case3);
+        else if (value.Value is string case1) writer.String(case1);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Code");
     }
 }

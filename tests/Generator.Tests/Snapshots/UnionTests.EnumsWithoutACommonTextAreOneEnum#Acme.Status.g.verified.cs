@@ -27,7 +27,7 @@ public sealed class StatusConverter : global::SpecModels.Json.SpecEnumConverter<
     public static Status Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
         TryParse(reader.Text(member), out Status value) ? value : throw reader.UnknownValue(member, "open", "ajar", "shut");
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Status value) => writer.WriteStringValue(Text(value));
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Status value) => writer.String(Text(value));
 
     public static bool TryParse(global::System.ReadOnlySpan<byte> text, out Status value)
     {

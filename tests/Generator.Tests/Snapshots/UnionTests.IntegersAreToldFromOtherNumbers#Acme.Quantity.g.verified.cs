@@ -73,11 +73,11 @@ public sealed class QuantityConverter : global::SpecModels.Json.SpecStructConver
         }
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Quantity value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Quantity value)
     {
-        if (value.TryGetValue(out double case1)) writer.WriteDouble(case1);
-        else if (value.TryGetValue(out long case2)) writer.WriteInt64(case2);
-        else if (value.Value is string case3) writer.WriteString(case3);
+        if (value.TryGetValue(out double case1)) writer.Double(case1);
+        else if (value.TryGetValue(out long case2)) writer.Int64(case2);
+        else if (value.Value is string case3) writer.String(case3);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Quantity");
     }
 }

@@ -70,9 +70,9 @@ public sealed class EventConverter : global::SpecModels.Json.SpecStructConverter
         }
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Event value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Event value)
     {
-        if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.WriteElement(case3);
+        if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.Element(case3);
         else if (value.Value is Created case1) CreatedConverter.Write(writer, case1);
         else if (value.Value is Removed case2) RemovedConverter.Write(writer, case2);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Event");

@@ -64,10 +64,10 @@ public sealed class AmountConverter : global::SpecModels.Json.SpecStructConverte
         }
     }
 
-    public static void Write(global::System.Text.Json.Utf8JsonWriter writer, Amount value)
+    public static void Write(global::SpecModels.Json.JsonPrinter writer, Amount value)
     {
-        if (value.TryGetValue(out double case1)) writer.WriteDouble(case1);
-        else if (value.Value is string case2) writer.WriteString(case2);
+        if (value.TryGetValue(out double case1)) writer.Double(case1);
+        else if (value.Value is string case2) writer.String(case2);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Amount");
     }
 }
