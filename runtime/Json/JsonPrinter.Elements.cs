@@ -73,9 +73,11 @@ public sealed partial class JsonPrinter
         (int start, int depth, int maxDepth, JavaScriptEncoder? encoder) = (_length, _depth, _maxDepth, _encoder);
 
         // The text is escaped once more, as the document's encoder has it; escaped so twice, every letter that is not ASCII would be six.
-        (_depth, _maxDepth, _encoder) = (0, DefaultMaxDepth, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+        (_depth, _maxDepth) = (0, DefaultMaxDepth);
+        Use(JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
         write(this, value);
-        (_depth, _maxDepth, _encoder) = (depth, maxDepth, encoder);
+        (_depth, _maxDepth) = (depth, maxDepth);
+        Use(encoder);
 
         byte[] text = ArrayPool<byte>.Shared.Rent(_length - start);
         int length = Printed.Length - start;
@@ -104,7 +106,8 @@ public sealed partial class JsonPrinter
     /// <summary>Writes a value that has no white space, comments or trailing commas, with the encoder's escapes, which it need not have.</summary>
     internal void Raw(ReadOnlySpan<byte> utf8)
     {
-        if (!IsAsWritten(utf8))
+        // However its brackets stand, it is not deeper than they are many.
+        if (!_plain.IsWhole(utf8) || Brackets(utf8) > _maxDepth - _depth)
         {
             Tokens(utf8);
             return;
@@ -114,13 +117,18 @@ public sealed partial class JsonPrinter
         Put((byte)',');
     }
 
-    /// <summary>Tells whether nothing in it has, or should have, an escape, and it is not too deep however its brackets stand.</summary>
-    private bool IsAsWritten(ReadOnlySpan<byte> utf8) =>
+    private static int Brackets(ReadOnlySpan<byte> utf8)
+    {
 #if NET
-        _encoder is null && utf8.IndexOfAnyExcept(_plainJson) < 0 && utf8.Count((byte)'{') + utf8.Count((byte)'[') <= _maxDepth - _depth;
+        return utf8.Count((byte)'{') + utf8.Count((byte)'[');
 #else
-        false;
+        int count = 0;
+        foreach (byte c in utf8)
+            count += c is (byte)'{' or (byte)'[' ? 1 : 0;
+
+        return count;
 #endif
+    }
 
     /// <summary>Writes a value token by token. Its depth was limited, if at all, when it was read.</summary>
     private void Tokens(ReadOnlySpan<byte> utf8)

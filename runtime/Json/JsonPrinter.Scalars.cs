@@ -46,6 +46,13 @@ public sealed partial class JsonPrinter
     public void Int64(long value)
     {
         Reserve(Scalar);
+        if (value is >= 0 and <= 9)
+        {
+            _bytes[_length] = (byte)('0' + value);
+            Written(1);
+            return;
+        }
+
         Utf8Formatter.TryFormat(value, Free, out int written);
         Written(written);
     }

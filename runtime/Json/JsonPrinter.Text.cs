@@ -9,15 +9,6 @@ namespace SpecModels.Json;
 /// <summary>Texts, with the escapes of the encoder.</summary>
 public sealed partial class JsonPrinter
 {
-#if NET
-    private const string Punctuation = " !#$%()*,-./:;=?@[]^_{|}~";
-    private const string Alphanumerics = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
-    private static readonly SearchValues<char> _plain = SearchValues.Create(Punctuation + Alphanumerics);
-    private static readonly SearchValues<byte> _plainUtf8 = SearchValues.Create(Encoding.ASCII.GetBytes(Punctuation + Alphanumerics));
-    private static readonly SearchValues<byte> _plainJson = SearchValues.Create(Encoding.ASCII.GetBytes(Punctuation + Alphanumerics + '"'));
-#endif
-
     /// <summary>Writes a string.</summary>
     /// <param name="value">The value; <see langword="null"/> is written as such.</param>
     public void String(string? value)
@@ -28,7 +19,14 @@ public sealed partial class JsonPrinter
             Quote(value.AsSpan());
     }
 
-    private void Use(JavaScriptEncoder? encoder) => _encoder = ReferenceEquals(encoder, JavaScriptEncoder.Default) ? null : encoder;
+    private void Use(JavaScriptEncoder? encoder)
+    {
+        if (_encoder == encoder)
+            return;
+
+        _encoder = encoder == JavaScriptEncoder.Default ? null : encoder;
+        _plain = _encoder is null ? PlainText.Default : encoder == JavaScriptEncoder.UnsafeRelaxedJsonEscaping ? PlainText.Relaxed : PlainText.None;
+    }
 
     private void Quote(ReadOnlySpan<char> text)
     {
@@ -48,7 +46,7 @@ public sealed partial class JsonPrinter
     {
         Reserve(text.Length + 3);
         _bytes[_length++] = (byte)'"';
-        int plain = _encoder is null ? PlainLength(text) : 0;
+        int plain = _plain.Length(text);
         text.Slice(0, plain).CopyTo(Free);
         _length += plain;
         for (text = text.Slice(plain); !text.IsEmpty;)
@@ -81,7 +79,8 @@ public sealed partial class JsonPrinter
             // Two escapes of six bytes, then at most so many bytes as they are.
             Reserve(text.Length + 14);
             text = text.Slice(EscapeFirst(text));
-            text = text.Slice(CopyPlain(text));
+            if (!text.IsEmpty && _plain.Has(text[0]))
+                text = text.Slice(CopyPlain(text));
         }
 
         Reserve(2);
@@ -154,54 +153,22 @@ public sealed partial class JsonPrinter
 
     private void Unicode(char value)
     {
+        ReadOnlySpan<byte> digits = "0123456789ABCDEF"u8;
         Span<byte> free = _bytes.AsSpan(_length, 6);
-        free[0] = (byte)'\\';
+        free[5] = digits[value & 15];
+        free[4] = digits[(value >> 4) & 15];
+        free[3] = digits[(value >> 8) & 15];
+        free[2] = digits[value >> 12];
         free[1] = (byte)'u';
-        free[2] = Hex(value >> 12);
-        free[3] = Hex((value >> 8) & 15);
-        free[4] = Hex((value >> 4) & 15);
-        free[5] = Hex(value & 15);
+        free[0] = (byte)'\\';
         _length += 6;
     }
 
-    private static byte Hex(int digit) => (byte)(digit < 10 ? '0' + digit : 'A' - 10 + digit);
-
-    /// <summary>Copies what stands as it is in a string, up to the first that does not, and returns how much that was. There is room for all of it.</summary>
+    /// <summary>Copies what stands as it is, and returns how much that was. There is room for all of the text.</summary>
     private int CopyPlain(ReadOnlySpan<char> text)
     {
-        if (_encoder is not null)
-            return 0;
-
-#if NET
-        int plain = text.IndexOfAnyExcept(_plain);
-        if (plain < 0)
-            plain = text.Length;
-
-        Ascii.FromUtf16(text.Slice(0, plain), Free, out _);
-#else
-        int plain = 0;
-        for (; plain < text.Length && IsPlain(text[plain]); plain++)
-            _bytes[_length + plain] = (byte)text[plain];
-#endif
+        int plain = _plain.Copy(text, Free);
         _length += plain;
         return plain;
     }
-
-    private static int PlainLength(ReadOnlySpan<byte> text)
-    {
-#if NET
-        int plain = text.IndexOfAnyExcept(_plainUtf8);
-        return plain < 0 ? text.Length : plain;
-#else
-        int plain = 0;
-        while (plain < text.Length && IsPlain((char)text[plain]))
-            plain++;
-
-        return plain;
-#endif
-    }
-
-#if !NET
-    private static bool IsPlain(char c) => c is >= ' ' and < '\u007f' and not ('"' or '&' or '\'' or '+' or '<' or '>' or '\\' or '`');
-#endif
 }

@@ -25,6 +25,7 @@ public sealed partial class JsonPrinter
 
     /// <summary>The encoder, if it is not the default one.</summary>
     private JavaScriptEncoder? _encoder;
+    private PlainText _plain = PlainText.Default;
 
     private JsonPrinter()
     {
