@@ -11,13 +11,16 @@ public sealed partial class JsonPrinter
     // What is larger goes back to the pool, and is taken from there again in one piece if the next value is as large.
     private const int Kept = 1 << 16;
 
+    private const int Least = 1024;
+
+    // As Utf8JsonWriter has it.
     private const int DefaultMaxDepth = 1000;
 
     // Empty while it prints: what is printed from inside another value, by an encoder, has a printer of its own.
     [ThreadStatic]
     private static JsonPrinter? _cached;
 
-    private int _expected = 1024;
+    private int _expected = Least;
 
     /// <summary>Writes a value, or, if that fails, nothing at all.</summary>
     internal static void Write<T>(Utf8JsonWriter writer, T value, JsonWrite<T> write)
@@ -70,7 +73,7 @@ public sealed partial class JsonPrinter
         {
             Return(_bytes);
             _bytes = [];
-            _expected = _length;
+            _expected = Math.Max(_length, Least);
         }
 
         _cached = this;

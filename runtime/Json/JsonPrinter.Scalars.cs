@@ -120,10 +120,11 @@ public sealed partial class JsonPrinter
     /// <param name="value">The value.</param>
     public void Bytes(byte[] value)
     {
-        Reserve(checked(Base64.GetMaxEncodedToUtf8Length(value.Length) + 3));
+        ReadOnlySpan<byte> bytes = value;
+        Reserve(checked(Base64.GetMaxEncodedToUtf8Length(bytes.Length) + 3));
         Span<byte> free = Free;
         free[0] = (byte)'"';
-        Base64.EncodeToUtf8(value, free.Slice(1), out _, out int length);
+        Base64.EncodeToUtf8(bytes, free.Slice(1), out _, out int length);
         Quoted(length);
     }
 

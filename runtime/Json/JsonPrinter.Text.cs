@@ -36,9 +36,7 @@ public sealed partial class JsonPrinter
         if (plain < text.Length)
             Escape(text.Slice(plain));
 
-        _bytes[_length] = (byte)'"';
-        _bytes[_length + 1] = (byte)',';
-        _length += 2;
+        Literal("\","u8);
     }
 
     /// <summary>Writes a text that is UTF-8 already.</summary>
@@ -59,13 +57,10 @@ public sealed partial class JsonPrinter
                 Grow(_bytes.Length);
         }
 
-        Reserve(2);
-        _bytes[_length] = (byte)'"';
-        _bytes[_length + 1] = (byte)',';
-        _length += 2;
+        Literal("\","u8);
     }
 
-    /// <summary>Writes what begins with something to escape, and leaves room for the quote and a comma.</summary>
+    /// <summary>Writes what begins with something to escape.</summary>
     private void Escape(ReadOnlySpan<char> text)
     {
         if (_encoder is not null)
@@ -77,13 +72,11 @@ public sealed partial class JsonPrinter
         while (!text.IsEmpty)
         {
             // Two escapes of six bytes, then at most so many bytes as they are.
-            Reserve(text.Length + 14);
+            Reserve(text.Length + 12);
             text = text.Slice(EscapeFirst(text));
             if (!text.IsEmpty && _plain.Has(text[0]))
                 text = text.Slice(CopyPlain(text));
         }
-
-        Reserve(2);
     }
 
     private void Encode(ReadOnlySpan<char> text, JavaScriptEncoder encoder)
@@ -98,7 +91,6 @@ public sealed partial class JsonPrinter
         }
 
         ArrayPool<char>.Shared.Return(encoded);
-        Reserve(2);
     }
 
     /// <summary>Writes the first character escaped, or the pair that stands for one, and returns how many that were.</summary>

@@ -14,7 +14,7 @@ namespace SpecModels.Runtime.Tests.Json;
 /// <summary>Whatever the value, the printer's bytes are those of <see cref="Utf8JsonWriter"/>.</summary>
 public sealed class PrinterTests
 {
-    private const int Times = 20_000;
+    private const int Times = 5_000;
 
     private readonly Random _random = new(20261122);
 
@@ -185,6 +185,18 @@ public sealed class PrinterTests
                     Printed.ByUs(text, static (writer, value) => writer.Embedded(value, static (w, v) => w.String(v)), options));
             }
         }
+    }
+
+    [Fact]
+    public void EmbeddedTextIsADocumentOfItsOwnDepth()
+    {
+        static void Write(JsonPrinter writer, ValueList<double> value) =>
+            writer.List<ValueList<double>>([value], static (w, v) => w.Embedded(v, static (w, v) => w.List(v, static (w, v) => w.Double(v))));
+
+        Assert.Equal("""["[1]"]""", Printed.ByUs<ValueList<double>>([1], Write, new JsonWriterOptions { MaxDepth = 1 }));
+        Assert.Throws<InvalidOperationException>(() => Printed.ByUs(1, static (writer, _) => writer.Embedded(1000, Nest)));
+
+        static void Nest(JsonPrinter writer, int depth) => writer.List<int>([depth], static (w, v) => Nest(w, v - 1));
     }
 
     [Fact]
