@@ -76,7 +76,9 @@ public sealed partial class JsonPrinter
     {
         JsonPrinter printer = new();
         printer.Name(name);
-        return printer._bytes.AsSpan(0, printer._length).ToArray();
+        byte[] encoded = printer._bytes.AsSpan(0, printer._length).ToArray();
+        Return(printer._bytes);
+        return encoded;
     }
 
     private void Start(byte bracket)
