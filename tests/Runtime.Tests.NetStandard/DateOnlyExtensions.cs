@@ -1,0 +1,23 @@
+using System;
+using System.Globalization;
+using System.Text.Json;
+using SpecModels.Json;
+
+namespace SpecModels.Runtime.Tests;
+
+/// <summary>The runtime for netstandard2.0 has no dates, and generated code has texts there. The models of these tests have a date all the same.</summary>
+internal static class DateOnlyExtensions
+{
+    private const string Format = "yyyy-MM-dd";
+
+    public static DateOnly DateOnly(this ref JsonScanner reader, string member)
+    {
+        string text = reader.String(member);
+        return System.DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value)
+            ? value
+            : throw new JsonException($"{member}: expected a date, found '{text}'.");
+    }
+
+    public static void WriteDateOnly(this Utf8JsonWriter writer, JsonEncodedText name, DateOnly value) =>
+        writer.WriteString(name, value.ToString(Format, CultureInfo.InvariantCulture));
+}
