@@ -89,20 +89,28 @@ internal class SpecTypeInfo<T> : SpecTypeInfo
         if (type == typeof(T))
             return new SpecAccess<T>(typeof(T).Name, Read, Write);
         if (type == typeof(ValueList<T>))
-            return new ListConverter(Read, Write).Info.Access(type);
+            return new SpecAccess<ValueList<T>>(ListConverter.Name, ListConverter.ReadOf(Read), ListConverter.WriteOf(Write));
         if (type == typeof(ValueMap<T>))
-            return new MapConverter(Read, Write).Info.Access(type);
+            return new SpecAccess<ValueMap<T>>(MapConverter.Name, MapConverter.ReadOf(Read), MapConverter.WriteOf(Write));
 
         return null;
     }
 
-    private sealed class ListConverter(JsonRead<T> read, JsonWrite<T> write) : SpecConverter<ValueList<T>>(
-        "ValueList",
-        (ref JsonScanner reader, string member) => reader.List(read, member),
-        (writer, value) => writer.List(value, write));
+    private sealed class ListConverter(JsonRead<T> read, JsonWrite<T> write) : ReadWriteConverter<ValueList<T>>(Name, ReadOf(read), WriteOf(write))
+    {
+        public const string Name = "ValueList";
 
-    private sealed class MapConverter(JsonRead<T> read, JsonWrite<T> write) : SpecConverter<ValueMap<T>>(
-        "ValueMap",
-        (ref JsonScanner reader, string member) => reader.Map(read, member),
-        (writer, value) => writer.Map(value, write));
+        public static JsonRead<ValueList<T>> ReadOf(JsonRead<T> read) => (ref JsonScanner reader, string member) => reader.List(read, member);
+
+        public static JsonWrite<ValueList<T>> WriteOf(JsonWrite<T> write) => (writer, value) => writer.List(value, write);
+    }
+
+    private sealed class MapConverter(JsonRead<T> read, JsonWrite<T> write) : ReadWriteConverter<ValueMap<T>>(Name, ReadOf(read), WriteOf(write))
+    {
+        public const string Name = "ValueMap";
+
+        public static JsonRead<ValueMap<T>> ReadOf(JsonRead<T> read) => (ref JsonScanner reader, string member) => reader.Map(read, member);
+
+        public static JsonWrite<ValueMap<T>> WriteOf(JsonWrite<T> write) => (writer, value) => writer.Map(value, write);
+    }
 }
