@@ -8,7 +8,7 @@ namespace SpecModels.Json;
 /// <summary>
 /// Gives <see cref="JsonSerializer"/> the metadata of a set's types, of collections of them and of the types they are made of, without reflection.
 /// </summary>
-public abstract class SpecResolver : IJsonTypeInfoResolver
+public abstract partial class SpecResolver : IJsonTypeInfoResolver
 {
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
