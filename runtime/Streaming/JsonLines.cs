@@ -17,13 +17,17 @@ internal static class JsonLines
     public static async IAsyncEnumerable<T> ReadAsync<T>(SpecAccess<T> access, Stream stream, JsonReaderOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using LineReader lines = new(stream);
-        while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false))
+        do
         {
-            // The stream asks the token only when it is read, and one read can bring many lines.
-            cancellationToken.ThrowIfCancellationRequested();
-            if (!IsBlank(lines.Line))
-                yield return Read(access, lines, options);
+            while (lines.TryTake())
+            {
+                // The stream asks the token only when it is read, and one read can bring many lines.
+                cancellationToken.ThrowIfCancellationRequested();
+                if (!IsBlank(lines.Line))
+                    yield return Read(access, lines, options);
+            }
         }
+        while (await lines.ReadAsync(cancellationToken).ConfigureAwait(false));
     }
 
     private static T Read<T>(SpecAccess<T> access, LineReader lines, JsonReaderOptions options)

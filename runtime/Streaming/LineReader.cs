@@ -15,6 +15,7 @@ internal sealed class LineReader(Stream stream) : IDisposable
     private int _lineStart;
     private int _lineLength;
     private int _next;
+    private int _searched;
     private int _end;
     private bool _isAtEnd;
 
@@ -26,40 +27,45 @@ internal sealed class LineReader(Stream stream) : IDisposable
     /// <summary>The line without its end, until the next one is read.</summary>
     public ReadOnlySpan<byte> Line => _buffer.AsSpan(_lineStart, _lineLength);
 
-    /// <summary>Goes to the next line.</summary>
+    /// <summary>Goes to the next line, as far as it has been read.</summary>
     /// <returns>Whether there is one. What follows the last line end is a line unless it is empty.</returns>
+    public bool TryTake()
+    {
+        int length = _buffer.AsSpan(_searched, _end - _searched).IndexOf((byte)'\n');
+        if (length >= 0)
+        {
+            Take(_searched + length - _next);
+            _searched = ++_next;
+            return true;
+        }
+
+        _searched = _end;
+        if (!_isAtEnd || _next == _end)
+            return false;
+
+        Take(_end - _next);
+        return true;
+    }
+
+    /// <summary>Reads more of the stream.</summary>
+    /// <returns>Whether there may be another line.</returns>
     public async ValueTask<bool> ReadAsync(CancellationToken cancellationToken)
     {
-        int searched = 0;
-        while (true)
-        {
-            int length = _buffer.AsSpan(_next + searched, _end - _next - searched).IndexOf((byte)'\n');
-            if (length >= 0)
-            {
-                Take(searched + length);
-                _next++;
-                return true;
-            }
+        if (_isAtEnd)
+            return false;
 
-            searched = _end - _next;
-            if (_isAtEnd)
-            {
-                Take(searched);
-                return searched != 0;
-            }
-
-            MakeRoom();
-            int read = await ReadBytesAsync(cancellationToken).ConfigureAwait(false);
-            _end += read;
-            _isAtEnd = read == 0;
-        }
+        MakeRoom();
+        int read = await ReadBytesAsync(cancellationToken).ConfigureAwait(false);
+        _end += read;
+        _isAtEnd = read == 0;
+        return true;
     }
 
     public void Dispose()
     {
         ArrayPool<byte>.Shared.Return(_buffer);
         _buffer = [];
-        _next = _end = _lineStart = _lineLength = 0;
+        _next = _searched = _end = _lineStart = _lineLength = 0;
     }
 
     private void Take(int length)
@@ -92,6 +98,7 @@ internal sealed class LineReader(Stream stream) : IDisposable
         }
 
         _end -= _next;
+        _searched -= _next;
         _next = 0;
     }
 
