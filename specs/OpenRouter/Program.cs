@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using OpenRouter;
 
 JsonSerializerOptions options = new() { TypeInfoResolver = OpenRouterJson.Default };
@@ -10,18 +8,29 @@ JsonSerializerOptions options = new() { TypeInfoResolver = OpenRouterJson.Defaul
 int events = 0, equal = 0;
 ResponsesStreamChunkResponseImageGenerationCallGenerating? generating = null;
 
-foreach (string data in DataOf(Path.Combine(AppContext.BaseDirectory, "events.sse")))
+foreach (string recording in (string[])["events.sse", "failed.sse"])
 {
-    ResponsesStreamChunkUnion chunk = JsonSerializer.Deserialize<ResponsesStreamChunkUnion>(data, options);
-    Console.WriteLine(Describe(chunk));
+    // The body of an answer is such a stream: await response.Content.ReadAsStreamAsync().
+    await using Stream stream = Open(recording);
+    await foreach (ResponsesStreamChunkUnion chunk in OpenRouterJson.Default.ReadEventsAsync<ResponsesStreamChunkUnion>(stream))
+    {
+        Console.WriteLine(Describe(chunk));
+        generating ??= chunk.Value as ResponsesStreamChunkResponseImageGenerationCallGenerating;
+    }
 
-    events++;
-    if (JsonNode.DeepEquals(JsonNode.Parse(data), JsonNode.Parse(JsonSerializer.Serialize(chunk, options))))
-        equal++;
-    generating ??= chunk.Value as ResponsesStreamChunkResponseImageGenerationCallGenerating;
+    // The same events as they came, to compare.
+    await using Stream again = Open(recording);
+    await foreach (JsonElement data in OpenRouterJson.Default.ReadEventsAsync<JsonElement>(again))
+    {
+        events++;
+        ResponsesStreamChunkUnion chunk = data.Deserialize<ResponsesStreamChunkUnion>(options);
+        if (JsonElement.DeepEquals(data, JsonSerializer.SerializeToElement(chunk, options)))
+            equal++;
+    }
+
+    Console.WriteLine();
 }
 
-Console.WriteLine();
 Console.WriteLine($"{equal} of {events} events were written back equal, with the members and the event that no page names.");
 
 if (generating is not null)
@@ -33,14 +42,7 @@ if (generating is not null)
 
 return equal == events ? 0 : 1;
 
-// Every event of the recording stands on one data line; the event and id lines repeat what is in it.
-static IEnumerable<string> DataOf(string path)
-{
-    const string Prefix = "data: ";
-    foreach (string line in File.ReadLines(path))
-        if (line.StartsWith(Prefix, StringComparison.Ordinal) && line != "data: [DONE]")
-            yield return line[Prefix.Length..];
-}
+static Stream Open(string recording) => File.OpenRead(Path.Combine(AppContext.BaseDirectory, recording));
 
 // C# 15 switches over the union itself and says when a case is missing; older versions switch over its Value.
 static string Describe(ResponsesStreamChunkUnion chunk) => chunk.Value switch

@@ -4,6 +4,7 @@ using BenchmarkDotNet.Running;
 using SpecModels.Benchmarks;
 
 // --ratios: the gates, within three minutes, or those of the documents named. --once: everyone reads and writes everything once. --first x: the first read of this process.
+// --stream: a million events through one stream.
 // Anything else goes to BenchmarkDotNet.
 switch (args.FirstOrDefault())
 {
@@ -21,6 +22,8 @@ switch (args.FirstOrDefault())
     case "--first":
         Console.WriteLine(FirstRead.Measure(args[1]).ToString(System.Globalization.CultureInfo.InvariantCulture));
         return 0;
+    case "--stream":
+        return await Streams.RunAsync();
     default:
         BenchmarkSwitcher.FromAssembly(typeof(Subject).Assembly).Run(args);
         return 0;
