@@ -43,7 +43,7 @@ public sealed class PackageContentsTests(BuiltPackage package)
         await BuiltPackage.Entries(Path.ChangeExtension(package.File, ".snupkg")));
 
     [Fact]
-    public async Task OnlyNetStandardDependsOnAPackageAndThatIsSystemTextJson()
+    public async Task PackageDependsOnWhatDotNetDoesNotHaveYet()
     {
         XDocument nuspec;
         using (ZipArchive archive = await ZipFile.OpenReadAsync(package.File))
@@ -54,7 +54,7 @@ public sealed class PackageContentsTests(BuiltPackage package)
 
         XNamespace ns = nuspec.Root!.Name.Namespace;
         Assert.Equal(
-            ["net10.0:", "net8.0:", ".NETStandard2.0: System.Text.Json 8.0.6"],
+            ["net10.0:", "net8.0: System.Net.ServerSentEvents 10.0.14", ".NETStandard2.0: System.Net.ServerSentEvents 10.0.14 System.Text.Json 8.0.6"],
             nuspec.Descendants(ns + "group").Select(group =>
                 $"{(string?)group.Attribute("targetFramework")}:{string.Concat(group.Elements().Select(dependency => $" {(string?)dependency.Attribute("id")} {(string?)dependency.Attribute("version")}"))}"));
         Assert.Equal("MIT", (string?)nuspec.Descendants(ns + "license").Single());
