@@ -61,12 +61,7 @@ internal sealed class LineReader(Stream stream) : IDisposable
         return true;
     }
 
-    public void Dispose()
-    {
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = [];
-        _next = _searched = _end = _lineStart = _lineLength = 0;
-    }
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
 
     private void Take(int length)
     {
@@ -87,12 +82,12 @@ internal sealed class LineReader(Stream stream) : IDisposable
         ReadOnlySpan<byte> rest = _buffer.AsSpan(_next, _end - _next);
         if (rest.Length == _buffer.Length)
         {
-            byte[] larger = ArrayPool<byte>.Shared.Rent(checked((int)Math.Max(Math.Min(_buffer.Length * 2L, int.MaxValue / 2), _buffer.Length + 1L)));
+            byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(_buffer.Length * 2L, int.MaxValue));
             rest.CopyTo(larger);
             ArrayPool<byte>.Shared.Return(_buffer);
             _buffer = larger;
         }
-        else
+        else if (_next != 0)
         {
             rest.CopyTo(_buffer);
         }

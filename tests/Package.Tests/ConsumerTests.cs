@@ -148,6 +148,9 @@ public sealed partial class ConsumerTests(BuiltPackage package)
                   paint: { type: string, enum: [red, blue] }
             """);
         consumer.Write("Sale.cs", """
+            using System.Collections.Generic;
+            using System.IO;
+
             namespace Acme;
 
             /// <summary>A pet of two sets, the first one in the folder's namespace, and a car.</summary>
@@ -155,6 +158,9 @@ public sealed partial class ConsumerTests(BuiltPackage package)
             {
                 /// <summary>Gets the line on the bill.</summary>
                 public static string Line(Pets.Models.Pet pet, Shop.Pet offer, Cars.Car car) => pet.PetName + (pet.Kind == Pets.Models.PetKind.Dog ? " the dog" : "") + offer.Price + car.Seats;
+
+                /// <summary>Reads the pets that come in.</summary>
+                public static IAsyncEnumerable<Pets.Models.Pet> Arrivals(Stream stream) => Pets.PetsJson.Default.ReadEventsAsync<Pets.Models.Pet>(stream);
             }
             """);
 
