@@ -95,7 +95,9 @@ public ref partial struct JsonScanner
         _ => Kind,
     };
 
-    internal static string Show(ReadOnlySpan<byte> text) => $"'{Shorten(Encoding.UTF8.GetString(text.ToArray()))}'";
+    internal static string Show(ReadOnlySpan<byte> text) => Show(Encoding.UTF8.GetString(text.ToArray()));
+
+    internal static string Show(string text) => $"'{Shorten(text)}'";
 
     private static string Shorten(string text)
     {

@@ -33,5 +33,5 @@ internal static class ServerSentEvents
     }
 
     private static string Describe<T>(SseItem<EventData<T>> item) =>
-        string.IsNullOrEmpty(item.EventId) ? $"'{item.EventType}'" : $"'{item.EventType}', id '{item.EventId}'";
+        JsonScanner.Show(item.EventType) + (string.IsNullOrEmpty(item.EventId) ? "" : $", id {JsonScanner.Show(item.EventId!)}");
 }

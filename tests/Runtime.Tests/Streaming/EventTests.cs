@@ -162,6 +162,16 @@ public sealed class EventTests
     }
 
     [Fact]
+    public async Task ErrorShowsNoMoreOfTheEventThanAReaderNeeds()
+    {
+        string text = $"event: a\tb{new string('x', 1000)}\nid: {new string('7', 1000)}\ndata: 1\n\n";
+
+        JsonException exception = await Assert.ThrowsAsync<JsonException>(async () => await Read<Usage>(PiecesStream.Every(100, text)));
+
+        Assert.StartsWith($"Event 1 ('a\ufffdb{new string('x', 57)}…', id '{new string('7', 60)}…'): Usage: ", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task InvalidUtf8IsAJsonException()
     {
         PiecesStream stream = new("data: {\"total\":1}\n\n"u8.ToArray(), "data: {\"total\":2,\"details\":\"\xff\"}\n\n".Select(static each => (byte)each).ToArray());
