@@ -17,7 +17,7 @@ internal static class Streams
 {
     private const int Count = 1_000_000;
 
-    // By then everything is compiled, and the pools have what they need.
+    // By then the pools have what they need.
     private const int Warm = 100_000;
 
     public static async Task<int> RunAsync()
@@ -40,6 +40,12 @@ internal static class Streams
 
     private static async Task<bool> Measure<T>(string name, byte[] block, Func<Stream, IAsyncEnumerable<T>> read)
     {
+        // What the compiler of the process does on the side is done after one stream.
+        await foreach (T _ in read(new RepeatingStream(block, Warm / Documents.TagFirst.Length)))
+        {
+        }
+
+        await Task.Delay(500);
         long count = 0, heap = 0, workingSet = 0, allocated = 0, started = 0;
         await foreach (T _ in read(new RepeatingStream(block, 1 + (Count / Documents.TagFirst.Length))))
         {

@@ -18,6 +18,9 @@ internal sealed class GeneratorRun
     /// <summary>What the SDK adds to every project. Without any source a compilation has no language version either.</summary>
     private const string AssemblyInfo = "[assembly: System.Reflection.AssemblyVersion(\"1.0.0.0\")]";
 
+    /// <summary>What the SDK gives every project as <c>NoWarn</c>: a package is of another version than the one that another package was built with.</summary>
+    private static readonly Dictionary<string, ReportDiagnostic> NoWarn = new() { ["CS1701"] = ReportDiagnostic.Suppress, ["CS1702"] = ReportDiagnostic.Suppress };
+
     private readonly Project _project;
     private readonly ImmutableDictionary<string, PageText> _texts;
     private readonly CSharpCompilation _input;
@@ -53,7 +56,7 @@ internal sealed class GeneratorRun
             "Consumer",
             project.Sources.Prepend(AssemblyInfo).Select(source => Parse(project, source)),
             project.References,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, specificDiagnosticOptions: NoWarn));
         CSharpGeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new SpecGenerator().AsSourceGenerator()],
             project.Pages.Select(page => texts[page.Path]),
