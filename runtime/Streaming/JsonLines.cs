@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 
 namespace SpecModels.Json;
 
-/// <summary>Reads and writes JSON Lines: one value a line.</summary>
+/// <summary>Reads JSON Lines: one value a line.</summary>
 /// <remarks>
 /// https://jsonlines.org. System.Text.Json reads several values from one stream since .NET 9, on whatever lines they stand, and so cannot say which line is at fault.
 /// </remarks>
