@@ -35,16 +35,16 @@ internal struct ListBuilder<T>
         if (_count == 0)
             return ValueList<T>.Empty;
 
+#if NET
         if (_pooled is null)
         {
-#if NET
             ReadOnlySpan<T> few = _few;
             return ValueList<T>.Own(few.Slice(0, _count).ToArray(), _count);
-#endif
         }
 
+#endif
         T[] items = _pooled.AsSpan(0, _count).ToArray();
-        Free(_pooled);
+        Free(_pooled!);
         return ValueList<T>.Own(items, _count);
     }
 

@@ -2,7 +2,6 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Pipelines;
 using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -72,14 +71,15 @@ public sealed class WritingTests
         List<Foo> values = [.. Enumerable.Repeat(_value, 2_000)];
         using MemoryStream stream = new();
         await JsonSerializer.SerializeAsync(stream, values, cancellationToken: TestContext.Current.CancellationToken);
-        using MemoryStream piped = new();
-        PipeWriter pipe = PipeWriter.Create(piped, new StreamPipeWriterOptions(leaveOpen: true));
-        await JsonSerializer.SerializeAsync(pipe, values, cancellationToken: TestContext.Current.CancellationToken);
-        await pipe.CompleteAsync();
-
         string expected = "[" + string.Join(',', Enumerable.Repeat(JsonSerializer.Serialize(_value), 2_000)) + "]";
         Assert.Equal(expected, Encoding.UTF8.GetString(stream.ToArray()));
+#if NET9_0_OR_GREATER
+        using MemoryStream piped = new();
+        System.IO.Pipelines.PipeWriter pipe = System.IO.Pipelines.PipeWriter.Create(piped, new System.IO.Pipelines.StreamPipeWriterOptions(leaveOpen: true));
+        await JsonSerializer.SerializeAsync(pipe, values, cancellationToken: TestContext.Current.CancellationToken);
+        await pipe.CompleteAsync();
         Assert.Equal(expected, Encoding.UTF8.GetString(piped.ToArray()));
+#endif
     }
 
     [Fact]
