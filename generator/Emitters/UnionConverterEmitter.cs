@@ -88,7 +88,7 @@ internal static class UnionConverterEmitter
                     Emit(byMembers.Otherwise, probe);
                     break;
                 case ChoiceModel.ByInteger byInteger:
-                    Emit(byInteger.Integer, probe, $"if ({probe}.IsInteger)");
+                    Emit(byInteger.Integer, probe, $"if ({probe}.{IsInteger(byInteger.Integer)})");
                     Emit(byInteger.Otherwise, probe);
                     break;
                 case ChoiceModel.ByItem byItem:
@@ -196,6 +196,14 @@ internal static class UnionConverterEmitter
             ChoiceModel.UnknownTag unknown => $"throw reader.UnknownTag({Literals.Text(_model.Name)}, {Literals.Utf8(unknown.WireName)}, {FileEmitter.List(unknown.Known, Literals.Text)});",
             _ when probe != Document => $"throw {probe}.Expected(member, \"a first item that one of the union's lists may hold\");",
             _ => $"throw reader.Expected(member, {Literals.Text(_model.Expected)});",
+        };
+
+        // An integer that the case cannot hold is for the one that takes other numbers.
+        private static string IsInteger(ChoiceModel integer) => integer switch
+        {
+            ChoiceModel.Case { Type: CodeType.Scalar { Kind: ScalarKind.Int32 } } => "IsInt32",
+            ChoiceModel.Case { Type: CodeType.Scalar { Kind: ScalarKind.BigInteger } } => "IsBigInteger",
+            _ => "IsInteger",
         };
 
         private string Variable(string name) => ++_variables == 1 ? name : name + _variables.ToString(CultureInfo.InvariantCulture);

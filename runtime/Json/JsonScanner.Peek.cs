@@ -34,7 +34,7 @@ public unsafe ref partial struct JsonScanner
 
     /// <summary>Finds the value of a member of the object, wherever it stands, as <see cref="TryTag"/> does, where it is a text, a number or a boolean.</summary>
     /// <param name="name">The member's name as UTF-8.</param>
-    /// <param name="text">The text as UTF-8, without escapes; of anything else, its JSON.</param>
+    /// <param name="text">The text as UTF-8, without escapes; of anything else, its JSON, integers without fraction and exponent.</param>
     /// <returns><see langword="false"/> if the object has no such member, or one that is none of these.</returns>
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
     public readonly bool TryLiteral(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
@@ -45,7 +45,7 @@ public unsafe ref partial struct JsonScanner
         text = kind switch
         {
             JsonValueKind.String => ahead.Text("A tag"),
-            JsonValueKind.Number => ahead.NumberText(),
+            JsonValueKind.Number => ahead.LiteralNumber(),
             JsonValueKind.True => "true"u8,
             JsonValueKind.False => "false"u8,
             _ => default,
@@ -53,18 +53,14 @@ public unsafe ref partial struct JsonScanner
         return kind is JsonValueKind.String or JsonValueKind.Number or JsonValueKind.True or JsonValueKind.False;
     }
 
-    /// <summary>Gets whether the value is a number without a fraction or an exponent, of 64 bits.</summary>
-    public readonly bool IsInteger
-    {
-        get
-        {
-            if (ValueKind != JsonValueKind.Number)
-                return false;
+    /// <summary>Gets whether the value is an integer of 32 bits; <c>400.0</c> and <c>4e2</c> are integers too.</summary>
+    public readonly bool IsInt32 => TryInteger(out long value) && value is >= int.MinValue and <= int.MaxValue;
 
-            Utf8JsonReader number = IsBytes ? ReaderAtValue() : *_reader;
-            return number.TryGetInt64(out _);
-        }
-    }
+    /// <summary>Gets whether the value is an integer of 64 bits; <c>400.0</c> and <c>4e2</c> are integers too.</summary>
+    public readonly bool IsInteger => TryInteger(out _);
+
+    /// <summary>Gets whether the value is an integer of up to 4300 digits; <c>400.0</c> and <c>4e2</c> are integers too.</summary>
+    public readonly bool IsBigInteger => ValueKind == JsonValueKind.Number && JsonNumber.Parse(NumberText()).TryGetInteger(out _);
 
     /// <summary>Tells whether the object has one of the members.</summary>
     /// <param name="names">The members' names.</param>
@@ -185,6 +181,24 @@ public unsafe ref partial struct JsonScanner
         }
 
         return ahead;
+    }
+
+    private readonly ReadOnlySpan<byte> LiteralNumber()
+    {
+        ReadOnlySpan<byte> text = NumberText();
+        return text.IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0 && JsonNumber.Parse(text).TryGetInt64(out long integer)
+            ? System.Text.Encoding.UTF8.GetBytes(integer.ToString(System.Globalization.CultureInfo.InvariantCulture))
+            : text;
+    }
+
+    private readonly bool TryInteger(out long value)
+    {
+        value = 0;
+        if (ValueKind != JsonValueKind.Number)
+            return false;
+
+        Utf8JsonReader number = IsBytes ? ReaderAtValue() : *_reader;
+        return number.TryGetInt64(out value) || JsonNumber.Parse(NumberText()).TryGetInt64(out value);
     }
 
     private static bool IsNamed(ReadOnlySpan<byte> member, string name)

@@ -12,7 +12,9 @@ public sealed class PeekTests
     [InlineData("""{"type":true,"type":false}""", "true")]
     [InlineData("""{"type":false}""", "false")]
     [InlineData("""{"type":"\u0061b"}""", "ab")]
-    [InlineData("""{"type":-1.5e3}""", "-1.5e3")]
+    [InlineData("""{"type":-1.5e3}""", "-1500")]
+    [InlineData("""{"type":2.0}""", "2")]
+    [InlineData("""{"type":2.50}""", "2.50")]
     [InlineData("""{"type":null}""", null)]
     [InlineData("""{"type":[1]}""", null)]
     [InlineData("""{"kind":1}""", null)]
@@ -39,17 +41,22 @@ public sealed class PeekTests
     }
 
     [Theory]
-    [InlineData("1", true)]
-    [InlineData("-9223372036854775808", true)]
-    [InlineData("9223372036854775808", false)]
-    [InlineData("1.0", false)]
-    [InlineData("1e3", false)]
-    [InlineData("\"1\"", false)]
-    [InlineData("true", false)]
-    public void AnIntegerHasNeitherFractionNorExponent(string json, bool isInteger)
+    [InlineData("1", true, true, true)]
+    [InlineData("1.0", true, true, true)]
+    [InlineData("-21474836.48e2", true, true, true)]
+    [InlineData("2147483648", false, true, true)]
+    [InlineData("-9223372036854775808", false, true, true)]
+    [InlineData("9223372036854775808", false, false, true)]
+    [InlineData("1e4299", false, false, true)]
+    [InlineData("1e4300", false, false, false)]
+    [InlineData("1.5", false, false, false)]
+    [InlineData("\"1\"", false, false, false)]
+    [InlineData("true", false, false, false)]
+    public void AnIntegerIsOneHoweverItIsWritten(string json, bool isInt32, bool isInt64, bool isBig)
     {
         Utf8JsonReader reader = At(json);
-        Assert.Equal(isInteger, new JsonScanner(ref reader).IsInteger);
+        JsonScanner scanner = new(ref reader);
+        Assert.Equal((isInt32, isInt64, isBig), (scanner.IsInt32, scanner.IsInteger, scanner.IsBigInteger));
     }
 
     private static Utf8JsonReader At(string json)
