@@ -22,10 +22,10 @@ internal static class JsonFailure
     public static JsonException Locate(Exception exception, string name, in Utf8JsonReader start, in Utf8JsonReader failing, long offset)
     {
         // A syntax error has its own line and byte, and was found after the token at which the reader stands.
-        bool isSyntax = exception is JsonException { LineNumber: not null };
-        string message = isSyntax ? $"{name}: {WithoutPosition(exception.Message)}" : exception.Message;
-        string path = JsonPath.To(start, isSyntax ? long.MaxValue : offset);
-        (long? line, long? column) = PositionOf(failing);
+        JsonException? syntax = exception is JsonException { LineNumber: not null } broken ? broken : null;
+        string message = syntax is null ? exception.Message : $"{name}: {WithoutPosition(syntax.Message)}";
+        string path = JsonPath.To(start, syntax is null ? offset : long.MaxValue);
+        (long? line, long? column) = syntax is null ? PositionOf(failing) : (syntax.LineNumber, syntax.BytePositionInLine);
 
         // Inside another type the serializer adds the path from the root, which only it knows.
         return start.CurrentDepth == 0
