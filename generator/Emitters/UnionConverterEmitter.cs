@@ -192,8 +192,8 @@ internal static class UnionConverterEmitter
         {
             ChoiceModel.Case found => $"return {ValueCode.Read(found.Type, _types, "member")};",
             ChoiceModel.Next => "break;",
-            ChoiceModel.MissingTag missing => $"throw reader.NoTag({Literals.Text(_model.Name)}, {Literals.Text(missing.WireName)});",
-            ChoiceModel.UnknownTag unknown => $"throw reader.UnknownTag({Literals.Text(_model.Name)}, {Literals.Utf8(unknown.WireName)}, {FileEmitter.List(unknown.Known, Literals.Text)});",
+            ChoiceModel.MissingTag missing => $"throw {probe}.NoTag({Literals.Text(_model.Name)}, {Literals.Text(missing.WireName)});",
+            ChoiceModel.UnknownTag unknown => $"throw {probe}.UnknownTag({Literals.Text(_model.Name)}, {Literals.Utf8(unknown.WireName)}, {FileEmitter.List(unknown.Known, Literals.Text)});",
             _ when probe != Document => $"throw {probe}.Expected(member, \"a first item that one of the union's lists may hold\");",
             _ => $"throw reader.Expected(member, {Literals.Text(_model.Expected)});",
         };

@@ -55,9 +55,10 @@ public ref partial struct JsonScanner
     /// <param name="tag">The name of the member that tells cases apart, as UTF-8.</param>
     /// <param name="known">The texts that are known.</param>
     /// <returns>The exception, for the caller to throw.</returns>
-    public readonly JsonException UnknownTag(string type, ReadOnlySpan<byte> tag, params string[] known)
+    public JsonException UnknownTag(string type, ReadOnlySpan<byte> tag, params string[] known)
     {
         TryLiteral(tag, out ReadOnlySpan<byte> text);
+        TryGoToTag(tag);
         return new JsonException($"{type}.{Encoding.UTF8.GetString(tag.ToArray())}: {Show(text)} is not one of {string.Join(", ", known.Select(static text => "'" + text + "'"))}.");
     }
 
@@ -65,7 +66,8 @@ public ref partial struct JsonScanner
     /// <param name="type">The union's name.</param>
     /// <param name="tag">The member's name.</param>
     /// <returns>The exception, for the caller to throw.</returns>
-    public readonly JsonException NoTag(string type, string tag) => new($"{type}.{tag}: expected a value that tells which case it is, found none.");
+    public JsonException NoTag(string type, string tag) =>
+        new($"{type}.{tag}: expected a value that tells which case it is, found {(TryGoToTag(Encoding.UTF8.GetBytes(tag)) ? Kind : "none")}.");
 
     /// <summary>Makes the exception for a union without a value, which cannot be written.</summary>
     /// <param name="type">The union's name.</param>
@@ -73,6 +75,17 @@ public ref partial struct JsonScanner
     public static JsonException NoValue(string type) => new($"{type}: a default value, which is none of its cases, cannot be written.");
 
     internal static JsonException Incomplete(string member) => new($"{member}: the data ends before the value does.");
+
+    /// <summary>Goes to the member that is at fault, where the object has it.</summary>
+    private bool TryGoToTag(ReadOnlySpan<byte> tag)
+    {
+        JsonScanner ahead = Inside();
+        if (!ahead.GoTo(tag))
+            return false;
+
+        this = ahead;
+        return true;
+    }
 
     private readonly string Kind => ValueKind switch
     {
