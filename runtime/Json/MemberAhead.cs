@@ -16,8 +16,8 @@ internal ref struct MemberAhead
     private const int BlockSize = 64;
     private const int MaxName = 62;
 
-    /// <summary>Searching goes on this far before it is asked whether the object has ended: in a list of many, each must not be searched for in all that follow.</summary>
-    private const int Window = 1024;
+    /// <summary>Most objects are shorter, and the name of most that are not is nearer.</summary>
+    private const int FirstWindow = 512;
 
     private readonly ReadOnlySpan<byte> _bytes;
 
@@ -55,20 +55,19 @@ internal ref struct MemberAhead
         quoted = quoted.Slice(0, name.Length + 2);
 
         MemberAhead ahead = new(bytes, start);
+        int window = FirstWindow;
         for (int at = start; ;)
         {
-            int window = Math.Min(Window, bytes.Length - at);
-            int found = bytes.Slice(at, window).IndexOf(quoted);
+            ReadOnlySpan<byte> near = bytes.Slice(at, Math.Min(window, bytes.Length - at));
+            int found = near.IndexOf(quoted);
             if (found < 0)
             {
-                at += window;
-                if (at == bytes.Length)
+                // Further only while the object lasts: the next one of the name may be far behind it, and asked for again by every object on the way.
+                at += Math.Max(0, near.Length - quoted.Length + 1);
+                if (near.Length < window || !ahead.TryStateAt(at, out _))
                     return false;
 
-                at -= quoted.Length - 1;
-                if (!ahead.TryStateAt(at, out _))
-                    return false;
-
+                window *= 2;
                 continue;
             }
 

@@ -1,0 +1,81 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Text;
+using Xunit;
+
+namespace SpecModels.Fidelity.Tests;
+
+/// <summary>Documents that are large, deep or written to take long: time and stack are bounded by their size.</summary>
+[Collection(nameof(LimitsTests))]
+public sealed class LimitsTests
+{
+    private const int Large = 200_000;
+
+    /// <summary>Documents of about as many bytes, times ten at most, each written to be slow to read.</summary>
+    private static readonly Dictionary<string, (string Type, Func<int, string> Document)> _documents = new()
+    {
+        ["text"] = ("Shapes.Node", static size => $$"""{"previous":null,"name":"{{new string('x', size)}}"}"""),
+        ["text of escapes"] = ("Shapes.Node", static size => $$"""{"previous":null,"name":"{{Many("\\u00e9", size / 6)}}"}"""),
+        ["text that no spec names"] = ("Shapes.Node", static size => $$"""{"previous":null,"name":"","new":"{{Many("\\n", size / 2)}}"}"""),
+        ["any text"] = ("Shapes.Cat", static size => $$"""{"type":"cat","lives":1,"food":"{{new string('é', size / 2)}}"}"""),
+        ["text in a text"] = ("Shapes.Embedded", static size => $$"""{"node":"{\"previous\":null,\"name\":\"{{Many("\\\\n", size / 3)}}\"}"}"""),
+        ["white space"] = ("Shapes.Node", static size => $$"""{"previous":null,{{new string(' ', size)}}"name":""}"""),
+        ["members that no spec names"] = ("Shapes.Node", static size => $$"""{"previous":null,"name":"",{{Many(i => $"\"m{i}\":{i}", size / 12)}}}"""),
+        ["a member again and again"] = ("Shapes.Node", static size => $$"""{"previous":null,"name":"",{{Many(i => i % 2 == 0 ? "\"next\":null" : "\"next\":{\"name\":\"\",\"previous\":null}", size / 25)}}}"""),
+        ["entries"] = ("Shapes.Node", static size => $$$"""{"previous":null,"name":"","byName":{{{{Many(i => $"\"m{i}\":null", size / 14)}}}}}"""),
+        ["typed members"] = ("Shapes.Typed", static size => $$"""{"name":"",{{Many(i => $"\"m{i}\":{i}", size / 12)}}}"""),
+        ["items"] = ("Shapes.Lists", static size => $$"""{"text":[],"pets":[],"long":[{{Many(i => i.ToString(), size / 6)}}]}"""),
+        ["records"] = ("Shapes.Node", static size => $$"""{"previous":null,"name":"","children":[{{Many(_ => "{\"name\":\"\",\"previous\":null}", size / 29)}}]}"""),
+        ["cases with the tag first"] = ("Shapes.Lists", static size => $$"""{"text":[],"pets":[{{Many(_ => "{\"type\":\"dog\",\"name\":\"\"}", size / 26)}}]}"""),
+        ["cases with the tag last"] = ("Shapes.Lists", static size => $$"""{"text":[],"pets":[{{Many(_ => "{\"name\":\"\",\"type\":\"dog\"}", size / 26)}}]}"""),
+        ["cases with an escaped tag"] = ("Shapes.Lists", static size => $$"""{"text":[],"pets":[{{Many(_ => "{\"name\":\"\",\"t\\u0079pe\":\"dog\"}", size / 31)}}]}"""),
+        ["cases without a tag"] = ("Shapes.Unions", static size => $$"""{"pet":{"type":"dog","name":""},"nullablePet":null,"listHappening":[{{Many(_ => "{\"note\":\"\"}", size / 12)}}]}"""),
+        ["cases told by their members"] = ("Shapes.Unions", static size => $$"""{"pet":{"type":"dog","name":""},"nullablePet":null,"listByMembers":[{{Many(_ => "{\"depth\":1,\"height\":1,\"width\":1}", size / 33)}}]}"""),
+        ["a tag behind much"] = ("Shapes.Pet", static size => $$"""{"name":"","owner":{"name":"","previous":null,"children":[{{Many(_ => "{\"type\":\"x\",\"name\":\"\",\"previous\":null}", size / 38)}}]},"type":"dog"}"""),
+        ["texts like the tag"] = ("Shapes.Pet", static size => $$"""{"name":"{{Many("\\\"type\\\":", size / 9)}}","type":"dog"}"""),
+        ["digits"] = ("Shapes.Scalars", static size => $$"""{"double":{{new string('1', 300)}}.{{new string('1', size)}},"text":"","long":1,"int":1,"big":1,"decimal":0.{{new string('3', size)}},"at":"2025-01-01T00:00:00Z","day":"2025-01-01","id":"550e8400-e29b-41d4-a716-446655440000","data":"","flag":true,"any":{{new string('7', size)}}}"""),
+        ["zeros"] = ("Shapes.Scalars", static size => $$"""{"double":1e0,"text":"","long":1.{{new string('0', size)}},"int":1.{{new string('0', size)}},"big":1.{{new string('0', size)}},"decimal":1,"at":"2025-01-01T00:00:00Z","day":"2025-01-01","id":"550e8400-e29b-41d4-a716-446655440000","data":"{{new string('A', size)}}","flag":true,"any":1}"""),
+    };
+
+    public static TheoryData<string> Kinds => [.. _documents.Keys];
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void TimeGrowsWithTheSize(string kind)
+    {
+        (string type, Func<int, string> document) = _documents[kind];
+        Subject subject = Subject.Of(type);
+        foreach (string door in new[] { "resolver", "own door" })
+        {
+            byte[] small = Encoding.UTF8.GetBytes(document(Large / 10));
+            byte[] large = Encoding.UTF8.GetBytes(document(Large));
+            TimeSpan unit = Best(subject, door, small);
+            TimeSpan ten = Best(subject, door, large);
+            Console.WriteLine($"{kind} {door}: {large.Length} {unit.TotalMilliseconds:f2} {ten.TotalMilliseconds:f2} {ten / unit:f1}");
+            Assert.True(ten < (30 * unit) + TimeSpan.FromMilliseconds(20), $"{door}: {unit.TotalMilliseconds} ms, of ten times the size {ten.TotalMilliseconds} ms");
+        }
+    }
+
+    private static TimeSpan Best(Subject subject, string door, byte[] json)
+    {
+        TimeSpan best = TimeSpan.MaxValue;
+        for (int i = 0; i < 3; i++)
+        {
+            Stopwatch watch = Stopwatch.StartNew();
+            Outcome outcome = subject.Read(door, json);
+            best = watch.Elapsed < best ? watch.Elapsed : best;
+            Assert.Null(outcome.Fault);
+        }
+
+        return best;
+    }
+
+    private static string Many(string text, int count) => new StringBuilder(text.Length * count).Insert(0, text, count).ToString();
+
+    private static string Many(Func<int, string> item, int count) => string.Join(',', Enumerable.Range(0, count).Select(item));
+}
+
+[CollectionDefinition(nameof(LimitsTests), DisableParallelization = true)]
+public sealed class LimitsTestsAlone;
