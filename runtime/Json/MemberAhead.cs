@@ -17,7 +17,7 @@ internal ref struct MemberAhead
     private const int MaxName = 62;
 
     /// <summary>Most objects are shorter, and the name of most that are not is nearer.</summary>
-    private const int FirstWindow = 512;
+    private const int FirstWindow = 256;
 
     private readonly ReadOnlySpan<byte> _bytes;
 
