@@ -290,7 +290,7 @@ public unsafe ref partial struct JsonScanner
         while (_reader->TokenType == JsonTokenType.Comment);
     }
 
-    private static void CheckStack(int depth, string member)
+    internal static void CheckStack(int depth, string member)
     {
         if (depth <= SafeDepth)
             return;

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
+using System.Threading;
 using Xunit;
 
 namespace SpecModels.Fidelity.Tests;
@@ -111,22 +113,32 @@ public sealed class LimitsTests
     [InlineData("Shapes.Node", "{\"name\":\"\",\"previous\":null,\"children\":[", "", "]}", 2)]
     [InlineData("Shapes.Node", "{\"name\":\"\",\"previous\":null,\"byName\":{\"a\":", "null", "}}", 2)]
     [InlineData("Shapes.Branch", "{\"kind\":\"branch.01\",\"next\":", "{\"kind\":\"branch.02\"}", "}", 1)]
-    [InlineData("Shapes.Branch", "{\"next\":", "{\"kind\":\"branch.02\"}", ",\"kind\":\"branch.01\"}", 1)]
-    [InlineData("Shapes.ByMembers", "{\"inner\":", "{\"radius\":1}", ",\"radius\":1}", 1)]
-    public void DepthIsLimitedAndNothingOverflows(string type, string open, string inmost, string close, int levels)
+    public void DepthIsLimitedAndTheStackDoesNotOverflow(string type, string open, string inmost, string close, int levels)
     {
-        int inmostLevels = inmost.StartsWith('{') ? 1 : 0;
+        int depth = (64 - (inmost.StartsWith('{') ? 1 : 0)) / levels;
         Subject subject = Subject.Of(type);
-        Assert.Null(subject.Read(Nested((64 - inmostLevels) / levels)).Fault);
-        Outcome tooDeep = subject.Read(Nested(((64 - inmostLevels) / levels) + 1));
-        Assert.Contains("maximum configured depth of 64", tooDeep.Fault!.Message, StringComparison.Ordinal);
+        Assert.Null(subject.Read(Nested(depth)).Fault);
+        Assert.Contains("maximum configured depth of 64", subject.Read(Nested(depth + 1)).Fault!.Message, StringComparison.Ordinal);
 
-        // Beyond what the stack holds, whatever the caller allows.
+        // Whatever the caller allows.
         Subject unlimited = Subject.Of(type, int.MaxValue);
-        Assert.Contains("nested too deeply", unlimited.Read("own door", Nested(1_000_000)).Fault!.Message, StringComparison.Ordinal);
-        Assert.Contains("nested too deeply", unlimited.Read("resolver", Nested(1_000_000)).Fault!.Message, StringComparison.Ordinal);
+        foreach (string door in new[] { "resolver", "own door", "segments" })
+            Assert.Contains("nested too deeply", unlimited.Read(door, Nested(100_000)).Fault!.Message, StringComparison.Ordinal);
 
-        byte[] Nested(int depth) => Encoding.UTF8.GetBytes(Repeated(open, depth) + inmost + Repeated(close, depth));
+        byte[] Nested(int count) => Encoding.UTF8.GetBytes(Repeated(open, count) + inmost + Repeated(close, count));
+    }
+
+    [Fact]
+    public void AValueTooDeepForTheStackIsNotWritten()
+    {
+        Subject subject = Subject.Of("Shapes.Node", int.MaxValue);
+        byte[] json = Encoding.UTF8.GetBytes(Repeated("{\"name\":\"\",\"previous\":null,\"byName\":{\"a\":", 20_000) + "null" + Repeated("}}", 20_000));
+        object? value = null;
+        Thread roomy = new(() => value = subject.Read("own door", json).Value, maxStackSize: 256 << 20);
+        roomy.Start();
+        roomy.Join();
+
+        Assert.Contains("nested too deeply", Assert.Throws<JsonException>(() => subject.Write(value!)).Message, StringComparison.Ordinal);
     }
 
     /// <summary>The time that reading takes the processor: others may have it too.</summary>
