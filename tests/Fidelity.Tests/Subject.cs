@@ -1,16 +1,14 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Threading;
-using System.Threading.Tasks;
 using FsCheck;
 using SpecModels.Fidelity.Tests.Documents;
 using SpecModels.Json;
+using SpecModels.Runtime.Tests.Json;
 using Xunit;
 
 namespace SpecModels.Fidelity.Tests;
@@ -74,7 +72,7 @@ internal sealed class Subject<T> : Subject
             ["attribute"] = json => JsonSerializer.Deserialize<T>(json, byAttribute)!,
             [OwnDoor] = json => read(json, new JsonReaderOptions { MaxDepth = maxDepth }),
             [Segments] = json => ReadSegments(json, options, maxDepth),
-            [Stream] = json => JsonSerializer.DeserializeAsync<T>(new Trickle(json), options).AsTask().GetAwaiter().GetResult()!,
+            [Stream] = json => JsonSerializer.DeserializeAsync<T>(new Trickle(json, 11), options).AsTask().GetAwaiter().GetResult()!,
         };
         Action<Utf8JsonWriter, T> write = Method("Write").CreateDelegate<Action<Utf8JsonWriter, T>>();
         _writes = new Dictionary<string, Action<Utf8JsonWriter, T>>
@@ -158,29 +156,5 @@ internal sealed class Subject<T> : Subject
             throw new InvalidOperationException("Something follows the value.");
 
         return value;
-    }
-
-    private sealed class Segment : ReadOnlySequenceSegment<byte>
-    {
-        public static ReadOnlySequence<byte> Split(byte[] bytes, int size)
-        {
-            Segment first = new() { Memory = bytes.AsMemory(0, Math.Min(size, bytes.Length)) };
-            Segment last = first;
-            for (int start = size; start < bytes.Length; start += size)
-            {
-                Segment next = new() { Memory = bytes.AsMemory(start, Math.Min(size, bytes.Length - start)), RunningIndex = start };
-                last.Next = next;
-                last = next;
-            }
-
-            return new ReadOnlySequence<byte>(first, 0, last, last.Memory.Length);
-        }
-    }
-
-    /// <summary>A stream that gives a few bytes at a time.</summary>
-    private sealed class Trickle(byte[] json) : MemoryStream(json)
-    {
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            base.ReadAsync(buffer[..Math.Min(11, buffer.Length)], cancellationToken);
     }
 }
