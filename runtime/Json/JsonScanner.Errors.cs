@@ -4,10 +4,12 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 
+#pragma warning disable CS8500 // See the field.
+
 namespace SpecModels.Json;
 
 // Each of these returns the exception, so that the compiler sees the caller throw.
-public ref partial struct JsonScanner
+public unsafe ref partial struct JsonScanner
 {
     /// <summary>Texts from the document are cut here: they end up in logs.</summary>
     private const int MaxShown = 60;
@@ -79,9 +81,17 @@ public ref partial struct JsonScanner
     /// <summary>Goes to the member that is at fault, where the object has it.</summary>
     private bool TryGoToTag(ReadOnlySpan<byte> tag)
     {
-        JsonScanner ahead = Inside();
+        Utf8JsonReader copy = default;
+        JsonScanner ahead = Inside(&copy);
         if (!ahead.GoTo(tag))
             return false;
+
+        if (!IsBytes)
+        {
+            // The reader tells where the fault is.
+            *_reader = copy;
+            ahead._reader = _reader;
+        }
 
         this = ahead;
         return true;

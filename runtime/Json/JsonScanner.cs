@@ -290,7 +290,7 @@ public unsafe ref partial struct JsonScanner
         while (_reader->TokenType == JsonTokenType.Comment);
     }
 
-    internal static void CheckStack(int depth, string member)
+    private static void CheckStack(int depth, string member)
     {
         if (depth <= SafeDepth)
             return;

@@ -18,6 +18,5 @@ internal static class DateOnlyExtensions
             : throw new JsonException($"{member}: expected a date, found '{text}'.");
     }
 
-    public static void WriteDateOnly(this Utf8JsonWriter writer, JsonEncodedText name, DateOnly value) =>
-        writer.WriteString(name, value.ToString(Format, CultureInfo.InvariantCulture));
+    public static void DateOnly(this JsonPrinter writer, DateOnly value) => writer.String(value.ToString(Format, CultureInfo.InvariantCulture));
 }

@@ -24,7 +24,11 @@ public sealed class WritingTests
     [Fact]
     public void IndentationIsThatOfTheWriterWhereverItStands()
     {
+#if NET9_0_OR_GREATER
         JsonWriterOptions options = new() { Indented = true, IndentCharacter = '\t', IndentSize = 3, NewLine = "\r\n" };
+#else
+        JsonWriterOptions options = new() { Indented = true };
+#endif
         using JsonDocument document = JsonDocument.Parse(Json);
 
         Assert.Equal(InTheMiddle(document.RootElement.WriteTo, options), InTheMiddle(writer => TestsJson.Default.Access<Foo>().Write(writer, _value), options));
