@@ -36,8 +36,10 @@ public sealed partial class JsonPrinter
         Utf8Formatter.TryFormat(value, Free, out int written);
         Written(written);
 #else
-        // As Utf8JsonWriter does there: the framework's "R" does not always round-trip.
-        Digits(value.ToString("G17", CultureInfo.InvariantCulture));
+        // .NET Framework's "R" has no more digits than it takes, but does not always say enough:
+        // https://learn.microsoft.com/dotnet/standard/base-types/standard-numeric-format-strings#round-trip-format-specifier-r
+        string text = value.ToString("R", CultureInfo.InvariantCulture);
+        Digits(double.Parse(text, CultureInfo.InvariantCulture).Equals(value) ? text : value.ToString("G17", CultureInfo.InvariantCulture));
 #endif
     }
 

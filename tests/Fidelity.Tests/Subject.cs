@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
@@ -65,7 +66,7 @@ internal sealed class Subject<T> : Subject
         Documents = documents;
         JsonSerializerOptions options = new() { TypeInfoResolver = resolver, MaxDepth = maxDepth, DefaultBufferSize = 16 };
         JsonSerializerOptions byAttribute = new() { MaxDepth = maxDepth, TypeInfoResolver = new DefaultJsonTypeInfoResolver() };
-        OwnRead read = Method("Read").CreateDelegate<OwnRead>();
+        OwnRead read = Method("Read", typeof(ReadOnlySpan<byte>)).CreateDelegate<OwnRead>();
         _reads = new Dictionary<string, Func<byte[], T>>
         {
             ["resolver"] = json => JsonSerializer.Deserialize<T>(json, options)!,
@@ -74,14 +75,22 @@ internal sealed class Subject<T> : Subject
             [Segments] = json => ReadSegments(json, options, maxDepth),
             [Stream] = json => JsonSerializer.DeserializeAsync<T>(new Trickle(json, 11), options).AsTask().GetAwaiter().GetResult()!,
         };
-        Action<Utf8JsonWriter, T> write = Method("Write").CreateDelegate<Action<Utf8JsonWriter, T>>();
+        Action<Utf8JsonWriter, T> write = Method("Write", typeof(Utf8JsonWriter)).CreateDelegate<Action<Utf8JsonWriter, T>>();
+        Action<IBufferWriter<byte>, T> writeTo = Method("Write", typeof(IBufferWriter<byte>)).CreateDelegate<Action<IBufferWriter<byte>, T>>();
         _writes = new Dictionary<string, Action<Utf8JsonWriter, T>>
         {
             ["resolver"] = (writer, value) => JsonSerializer.Serialize(writer, value, options),
             ["attribute"] = (writer, value) => JsonSerializer.Serialize(writer, value, byAttribute),
             [OwnDoor] = write,
+            ["buffer"] = (writer, value) =>
+            {
+                ArrayBufferWriter<byte> buffer = new();
+                writeTo(buffer, value);
+                writer.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+            },
         };
-        MethodInfo Method(string name) => resolver.GetType().GetMethod(name)!.MakeGenericMethod(typeof(T));
+        MethodInfo Method(string name, Type first) =>
+            resolver.GetType().GetMethods().Single(method => method.Name == name && method.GetParameters()[0].ParameterType == first).MakeGenericMethod(typeof(T));
     }
 
     public override IReadOnlyList<string> Doors => [.. _reads.Keys];

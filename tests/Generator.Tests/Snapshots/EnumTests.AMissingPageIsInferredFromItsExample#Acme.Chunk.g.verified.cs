@@ -49,13 +49,14 @@ public sealed class ChunkConverter : global::SpecModels.Json.SpecConverter<Chunk
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("type"u8): TypeChunkGeneratingConverter.Read(ref reader, "Chunk.type"); seen |= 1; break;
-                case 6 when name.SequenceEqual("status"u8): status = reader.OpenEnum<Status>(StatusConverter.TryParse, "Chunk.status"); seen |= 2; break;
-                case 2 when name.SequenceEqual("id"u8): id = reader.Element("Chunk.id"); seen |= 4; break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: TypeChunkGeneratingConverter.Read(ref reader, "Chunk.type"); seen |= 1; break;
+                case 1: status = reader.OpenEnum<Status>(StatusConverter.TryParse, "Chunk.status"); seen |= 2; break;
+                case 2: id = reader.Element("Chunk.id"); seen |= 4; break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 7) throw reader.Missing("Chunk", seen ^ 7, _names);

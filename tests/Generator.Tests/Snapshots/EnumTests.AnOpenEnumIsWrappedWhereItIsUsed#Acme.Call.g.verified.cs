@@ -36,13 +36,14 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 5 when name.SequenceEqual("state"u8): state = reader.OpenEnum<State>(StateConverter.TryParse, "Call.state"); seen |= 1; break;
-                case 4 when name.SequenceEqual("last"u8): last = extra.TakeNull(ref reader, "last") ? null : reader.OpenEnum<State>(StateConverter.TryParse, "Call.last"); break;
-                case 3 when name.SequenceEqual("all"u8): all = extra.TakeNull(ref reader, "all") ? null : reader.List(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.OpenEnum<State>(StateConverter.TryParse, m), "Call.all"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: state = reader.OpenEnum<State>(StateConverter.TryParse, "Call.state"); seen |= 1; break;
+                case 1: last = extra.TakeNull(ref reader, "last") ? null : reader.OpenEnum<State>(StateConverter.TryParse, "Call.last"); break;
+                case 2: all = extra.TakeNull(ref reader, "all") ? null : reader.List(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.OpenEnum<State>(StateConverter.TryParse, m), "Call.all"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Call", seen ^ 1, _names);

@@ -33,12 +33,13 @@ public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answ
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("code"u8): code = CodeConverter.Read(ref reader, "Answer.code"); seen |= 1; break;
-                case 5 when name.SequenceEqual("inner"u8): inner = extra.TakeNull(ref reader, "inner") ? null : CodeConverter.Read(ref reader, "Answer.inner"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: code = CodeConverter.Read(ref reader, "Answer.code"); seen |= 1; break;
+                case 1: inner = extra.TakeNull(ref reader, "inner") ? null : CodeConverter.Read(ref reader, "Answer.inner"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Answer", seen ^ 1, _names);

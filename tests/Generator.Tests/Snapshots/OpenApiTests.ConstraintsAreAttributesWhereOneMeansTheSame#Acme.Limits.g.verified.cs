@@ -81,20 +81,21 @@ public sealed class LimitsConverter : global::SpecModels.Json.SpecConverter<Limi
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("code"u8): code = reader.String("Limits.code"); seen |= 1; break;
-                case 4 when name.SequenceEqual("part"u8): part = extra.TakeNull(ref reader, "part") ? null : reader.String("Limits.part"); break;
-                case 3 when name.SequenceEqual("day"u8): day = extra.TakeNull(ref reader, "day") ? null : reader.DateOnly("Limits.day"); break;
-                case 5 when name.SequenceEqual("share"u8): share = extra.TakeNull(ref reader, "share") ? null : reader.Double("Limits.share"); break;
-                case 5 when name.SequenceEqual("price"u8): price = extra.TakeNull(ref reader, "price") ? null : reader.Decimal("Limits.price"); break;
-                case 5 when name.SequenceEqual("count"u8): count = extra.TakeNull(ref reader, "count") ? null : reader.Int64("Limits.count"); break;
-                case 5 when name.SequenceEqual("small"u8): small = extra.TakeNull(ref reader, "small") ? null : reader.Int32("Limits.small"); break;
-                case 4 when name.SequenceEqual("tags"u8): tags = extra.TakeNull(ref reader, "tags") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Limits.tags"); break;
-                case 6 when name.SequenceEqual("labels"u8): labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map(global::SpecModels.Json.JsonScanner.String, "Limits.labels"); break;
-                case 4 when name.SequenceEqual("kind"u8): kind = extra.TakeNull(ref reader, "kind") ? null : reader.String("Limits.kind"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: code = reader.String("Limits.code"); seen |= 1; break;
+                case 1: part = extra.TakeNull(ref reader, "part") ? null : reader.String("Limits.part"); break;
+                case 2: day = extra.TakeNull(ref reader, "day") ? null : reader.DateOnly("Limits.day"); break;
+                case 3: share = extra.TakeNull(ref reader, "share") ? null : reader.Double("Limits.share"); break;
+                case 4: price = extra.TakeNull(ref reader, "price") ? null : reader.Decimal("Limits.price"); break;
+                case 5: count = extra.TakeNull(ref reader, "count") ? null : reader.Int64("Limits.count"); break;
+                case 6: small = extra.TakeNull(ref reader, "small") ? null : reader.Int32("Limits.small"); break;
+                case 7: tags = extra.TakeNull(ref reader, "tags") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Limits.tags"); break;
+                case 8: labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map(global::SpecModels.Json.JsonScanner.String, "Limits.labels"); break;
+                case 9: kind = extra.TakeNull(ref reader, "kind") ? null : reader.String("Limits.kind"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Limits", seen ^ 1, _names);

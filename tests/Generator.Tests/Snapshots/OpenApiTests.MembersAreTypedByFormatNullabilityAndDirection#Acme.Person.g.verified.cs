@@ -90,7 +90,7 @@ public sealed class PersonConverter : global::SpecModels.Json.SpecConverter<Pers
     public static Person Read(ref global::SpecModels.Json.JsonScanner reader, string member)
     {
         long? id = null;
-        string? nameValue = null;
+        string? name = null;
         global::System.DateOnly born = default;
         string? nickname = null;
         string? secret = null;
@@ -104,29 +104,30 @@ public sealed class PersonConverter : global::SpecModels.Json.SpecConverter<Pers
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 2 when name.SequenceEqual("id"u8): id = extra.TakeNull(ref reader, "id") ? null : reader.Int64("Person.id"); break;
-                case 4 when name.SequenceEqual("name"u8): nameValue = reader.String("Person.name"); seen |= 2; break;
-                case 4 when name.SequenceEqual("born"u8): born = reader.DateOnly("Person.born"); seen |= 4; break;
-                case 8 when name.SequenceEqual("nickname"u8): nickname = reader.IsNull ? null : reader.String("Person.nickname"); seen |= 8; break;
-                case 6 when name.SequenceEqual("secret"u8): secret = extra.TakeNull(ref reader, "secret") ? null : reader.String("Person.secret"); break;
-                case 7 when name.SequenceEqual("created"u8): created = reader.DateTimeOffset("Person.created"); seen |= 32; break;
-                case 3 when name.SequenceEqual("age"u8): age = extra.TakeNull(ref reader, "age") ? null : reader.Int32("Person.age"); break;
-                case 6 when name.SequenceEqual("scores"u8): scores = extra.TakeNull(ref reader, "scores") ? null : reader.List<long?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.Int64(m), "Person.scores"); break;
-                case 6 when name.SequenceEqual("labels"u8): labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Person.labels"); break;
-                case 7 when name.SequenceEqual("version"u8): version = extra.TakeNull(ref reader, "version") ? null : reader.Int64("Person.version"); break;
-                case 7 when name.SequenceEqual("picture"u8): picture = extra.TakeNull(ref reader, "picture") ? null : reader.Bytes("Person.picture"); break;
-                case 3 when name.SequenceEqual("any"u8): any = reader.Element("Person.any"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: id = extra.TakeNull(ref reader, "id") ? null : reader.Int64("Person.id"); break;
+                case 1: name = reader.String("Person.name"); seen |= 2; break;
+                case 2: born = reader.DateOnly("Person.born"); seen |= 4; break;
+                case 3: nickname = reader.IsNull ? null : reader.String("Person.nickname"); seen |= 8; break;
+                case 4: secret = extra.TakeNull(ref reader, "secret") ? null : reader.String("Person.secret"); break;
+                case 5: created = reader.DateTimeOffset("Person.created"); seen |= 32; break;
+                case 6: age = extra.TakeNull(ref reader, "age") ? null : reader.Int32("Person.age"); break;
+                case 7: scores = extra.TakeNull(ref reader, "scores") ? null : reader.List<long?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.Int64(m), "Person.scores"); break;
+                case 8: labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Person.labels"); break;
+                case 9: version = extra.TakeNull(ref reader, "version") ? null : reader.Int64("Person.version"); break;
+                case 10: picture = extra.TakeNull(ref reader, "picture") ? null : reader.Bytes("Person.picture"); break;
+                case 11: any = reader.Element("Person.any"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 46) throw reader.Missing("Person", seen ^ 46, _names);
         return new Person
         {
             Id = id,
-            Name = nameValue!,
+            Name = name!,
             Born = born,
             Nickname = nickname,
             Secret = secret,

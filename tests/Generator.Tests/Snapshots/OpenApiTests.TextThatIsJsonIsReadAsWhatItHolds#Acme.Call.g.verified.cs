@@ -33,12 +33,13 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 9 when name.SequenceEqual("arguments"u8): arguments = reader.Embedded(ArgumentsConverter.Read, "Call.arguments"); seen |= 1; break;
-                case 4 when name.SequenceEqual("more"u8): more = extra.TakeNull(ref reader, "more") ? null : reader.Embedded(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List(global::SpecModels.Json.JsonScanner.Int64, m), "Call.more"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: arguments = reader.Embedded(ArgumentsConverter.Read, "Call.arguments"); seen |= 1; break;
+                case 1: more = extra.TakeNull(ref reader, "more") ? null : reader.Embedded(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List(global::SpecModels.Json.JsonScanner.Int64, m), "Call.more"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Call", seen ^ 1, _names);

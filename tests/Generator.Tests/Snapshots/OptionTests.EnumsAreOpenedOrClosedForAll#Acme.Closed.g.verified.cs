@@ -30,11 +30,12 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("kind"u8): kind = ClosedKindConverter.Read(ref reader, "Closed.kind"); seen |= 1; break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: kind = ClosedKindConverter.Read(ref reader, "Closed.kind"); seen |= 1; break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Closed", seen ^ 1, _names);

@@ -30,11 +30,12 @@ public sealed class OpenedConverter : global::SpecModels.Json.SpecConverter<Open
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("kind"u8): kind = reader.OpenEnum<OpenedKind>(OpenedKindConverter.TryParse, "Opened.kind"); seen |= 1; break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: kind = reader.OpenEnum<OpenedKind>(OpenedKindConverter.TryParse, "Opened.kind"); seen |= 1; break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Opened", seen ^ 1, _names);

@@ -36,13 +36,14 @@ public sealed class KebabConverter : global::SpecModels.Json.SpecConverter<Kebab
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 7 when name.SequenceEqual("item-id"u8): itemId = reader.String("Kebab.item-id"); seen |= 1; break;
-                case 3 when name.SequenceEqual("i-d"u8): id = extra.TakeNull(ref reader, "i-d") ? null : reader.String("Kebab.i-d"); break;
-                case 15 when name.SequenceEqual("uptime-last-30m"u8): uptimeLast30m = extra.TakeNull(ref reader, "uptime-last-30m") ? null : reader.Double("Kebab.uptime-last-30m"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: itemId = reader.String("Kebab.item-id"); seen |= 1; break;
+                case 1: id = extra.TakeNull(ref reader, "i-d") ? null : reader.String("Kebab.i-d"); break;
+                case 2: uptimeLast30m = extra.TakeNull(ref reader, "uptime-last-30m") ? null : reader.Double("Kebab.uptime-last-30m"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Kebab", seen ^ 1, _names);

@@ -36,13 +36,14 @@ public sealed class PascalConverter : global::SpecModels.Json.SpecConverter<Pasc
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 6 when name.SequenceEqual("ItemId"u8): itemId = reader.String("Pascal.ItemId"); seen |= 1; break;
-                case 2 when name.SequenceEqual("ID"u8): id = extra.TakeNull(ref reader, "ID") ? null : reader.String("Pascal.ID"); break;
-                case 13 when name.SequenceEqual("UptimeLast30m"u8): uptimeLast30m = extra.TakeNull(ref reader, "UptimeLast30m") ? null : reader.Double("Pascal.UptimeLast30m"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: itemId = reader.String("Pascal.ItemId"); seen |= 1; break;
+                case 1: id = extra.TakeNull(ref reader, "ID") ? null : reader.String("Pascal.ID"); break;
+                case 2: uptimeLast30m = extra.TakeNull(ref reader, "UptimeLast30m") ? null : reader.Double("Pascal.UptimeLast30m"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Pascal", seen ^ 1, _names);

@@ -36,13 +36,14 @@ public sealed class LooseConverter : global::SpecModels.Json.SpecConverter<Loose
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 7 when name.SequenceEqual("item_id"u8): itemId = reader.IsNull ? null : reader.String("Loose.item_id"); seen |= 1; break;
-                case 3 when name.SequenceEqual("i_d"u8): id = extra.TakeNull(ref reader, "i_d") ? null : reader.String("Loose.i_d"); break;
-                case 15 when name.SequenceEqual("uptime_last_30m"u8): uptimeLast30m = extra.TakeNull(ref reader, "uptime_last_30m") ? null : reader.Double("Loose.uptime_last_30m"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: itemId = reader.IsNull ? null : reader.String("Loose.item_id"); seen |= 1; break;
+                case 1: id = extra.TakeNull(ref reader, "i_d") ? null : reader.String("Loose.i_d"); break;
+                case 2: uptimeLast30m = extra.TakeNull(ref reader, "uptime_last_30m") ? null : reader.Double("Loose.uptime_last_30m"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Loose", seen ^ 1, _names);

@@ -38,15 +38,16 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("type"u8): EventTypeConverter.Read(ref reader, "Event.type"); seen |= 1; break;
-                case 7 when name.SequenceEqual("subtype"u8): subtype = extra.TakeNull(ref reader, "subtype") ? null : EventTypeConverter.Read(ref reader, "Event.subtype"); break;
-                case 6 when name.SequenceEqual("object"u8): reader.Constant("event"u8, "Event.object"); seen |= 4; break;
-                case 4 when name.SequenceEqual("live"u8): reader.Constant(true, "Event.live"); seen |= 8; break;
-                case 7 when name.SequenceEqual("version"u8): reader.Constant(2L, "Event.version"); seen |= 16; break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: EventTypeConverter.Read(ref reader, "Event.type"); seen |= 1; break;
+                case 1: subtype = extra.TakeNull(ref reader, "subtype") ? null : EventTypeConverter.Read(ref reader, "Event.subtype"); break;
+                case 2: reader.Constant("event"u8, "Event.object"); seen |= 4; break;
+                case 3: reader.Constant(true, "Event.live"); seen |= 8; break;
+                case 4: reader.Constant(2L, "Event.version"); seen |= 16; break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 29) throw reader.Missing("Event", seen ^ 29, _names);

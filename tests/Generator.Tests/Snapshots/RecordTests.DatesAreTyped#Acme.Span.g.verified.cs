@@ -36,13 +36,14 @@ public sealed class SpanConverter : global::SpecModels.Json.SpecConverter<Span>
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 5 when name.SequenceEqual("begin"u8): begin = reader.DateTimeOffset("Span.begin"); seen |= 1; break;
-                case 3 when name.SequenceEqual("end"u8): end = extra.TakeNull(ref reader, "end") ? null : reader.DateTimeOffset("Span.end"); break;
-                case 3 when name.SequenceEqual("day"u8): day = extra.TakeNull(ref reader, "day") ? null : reader.DateOnly("Span.day"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: begin = reader.DateTimeOffset("Span.begin"); seen |= 1; break;
+                case 1: end = extra.TakeNull(ref reader, "end") ? null : reader.DateTimeOffset("Span.end"); break;
+                case 2: day = extra.TakeNull(ref reader, "day") ? null : reader.DateOnly("Span.day"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Span", seen ^ 1, _names);

@@ -64,19 +64,20 @@ public sealed class ClassConverter : global::SpecModels.Json.SpecConverter<Class
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 5 when name.SequenceEqual("class"u8): classValue = reader.String("Class.class"); seen |= 1; break;
-                case 7 when name.SequenceEqual("default"u8): defaultValue = reader.String("Class.default"); seen |= 2; break;
-                case 9 when name.SequenceEqual("to_string"u8): toStringValue = extra.TakeNull(ref reader, "to_string") ? null : reader.String("Class.to_string"); break;
-                case 5 when name.SequenceEqual("extra"u8): extraValue = extra.TakeNull(ref reader, "extra") ? null : reader.String("Class.extra"); break;
-                case 6 when name.SequenceEqual("reader"u8): readerValue = extra.TakeNull(ref reader, "reader") ? null : reader.String("Class.reader"); break;
-                case 5 when name.SequenceEqual("value"u8): valueValue = extra.TakeNull(ref reader, "value") ? null : reader.String("Class.value"); break;
-                case 11 when name.SequenceEqual("1st_\"place\""u8): _1stPlace = extra.TakeNull(ref reader, "1st_\"place\"") ? null : reader.String("Class.1st_\"place\""); break;
-                case 7 when name.SequenceEqual("größe"u8): größe = extra.TakeNull(ref reader, "größe") ? null : reader.String("Class.größe"); break;
-                case 4 when name.SequenceEqual("$ref"u8): refValue = extra.TakeNull(ref reader, "$ref") ? null : reader.String("Class.$ref"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: classValue = reader.String("Class.class"); seen |= 1; break;
+                case 1: defaultValue = reader.String("Class.default"); seen |= 2; break;
+                case 2: toStringValue = extra.TakeNull(ref reader, "to_string") ? null : reader.String("Class.to_string"); break;
+                case 3: extraValue = extra.TakeNull(ref reader, "extra") ? null : reader.String("Class.extra"); break;
+                case 4: readerValue = extra.TakeNull(ref reader, "reader") ? null : reader.String("Class.reader"); break;
+                case 5: valueValue = extra.TakeNull(ref reader, "value") ? null : reader.String("Class.value"); break;
+                case 6: _1stPlace = extra.TakeNull(ref reader, "1st_\"place\"") ? null : reader.String("Class.1st_\"place\""); break;
+                case 7: größe = extra.TakeNull(ref reader, "größe") ? null : reader.String("Class.größe"); break;
+                case 8: refValue = extra.TakeNull(ref reader, "$ref") ? null : reader.String("Class.$ref"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 3) throw reader.Missing("Class", seen ^ 3, _names);

@@ -60,19 +60,20 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 2 when name.SequenceEqual("id"u8): id = reader.String("Message.id"); seen |= 1; break;
-                case 8 when name.SequenceEqual("position"u8): position = reader.Double("Message.position"); seen |= 2; break;
-                case 9 when name.SequenceEqual("is_pinned"u8): isPinned = extra.TakeNull(ref reader, "is_pinned") ? null : reader.Boolean("Message.is_pinned"); break;
-                case 5 when name.SequenceEqual("usage"u8): usage = UsageConverter.Read(ref reader, "Message.usage"); seen |= 8; break;
-                case 10 when name.SequenceEqual("last_usage"u8): lastUsage = extra.TakeNull(ref reader, "last_usage") ? null : UsageConverter.Read(ref reader, "Message.last_usage"); break;
-                case 4 when name.SequenceEqual("tags"u8): tags = extra.TakeNull(ref reader, "tags") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Message.tags"); break;
-                case 7 when name.SequenceEqual("history"u8): history = reader.List(UsageConverter.Read, "Message.history"); seen |= 64; break;
-                case 6 when name.SequenceEqual("scores"u8): scores = extra.TakeNull(ref reader, "scores") ? null : reader.Map(global::SpecModels.Json.JsonScanner.Double, "Message.scores"); break;
-                case 4 when name.SequenceEqual("grid"u8): grid = extra.TakeNull(ref reader, "grid") ? null : reader.Map(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List(UsageConverter.Read, m), "Message.grid"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: id = reader.String("Message.id"); seen |= 1; break;
+                case 1: position = reader.Double("Message.position"); seen |= 2; break;
+                case 2: isPinned = extra.TakeNull(ref reader, "is_pinned") ? null : reader.Boolean("Message.is_pinned"); break;
+                case 3: usage = UsageConverter.Read(ref reader, "Message.usage"); seen |= 8; break;
+                case 4: lastUsage = extra.TakeNull(ref reader, "last_usage") ? null : UsageConverter.Read(ref reader, "Message.last_usage"); break;
+                case 5: tags = extra.TakeNull(ref reader, "tags") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Message.tags"); break;
+                case 6: history = reader.List(UsageConverter.Read, "Message.history"); seen |= 64; break;
+                case 7: scores = extra.TakeNull(ref reader, "scores") ? null : reader.Map(global::SpecModels.Json.JsonScanner.Double, "Message.scores"); break;
+                case 8: grid = extra.TakeNull(ref reader, "grid") ? null : reader.Map(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List(UsageConverter.Read, m), "Message.grid"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 75) throw reader.Missing("Message", seen ^ 75, _names);

@@ -29,11 +29,12 @@ public sealed class UsageConverter : global::SpecModels.Json.SpecConverter<Usage
         double? tokens = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 6 when name.SequenceEqual("tokens"u8): tokens = extra.TakeNull(ref reader, "tokens") ? null : reader.Double("Usage.tokens"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: tokens = extra.TakeNull(ref reader, "tokens") ? null : reader.Double("Usage.tokens"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         return new Usage

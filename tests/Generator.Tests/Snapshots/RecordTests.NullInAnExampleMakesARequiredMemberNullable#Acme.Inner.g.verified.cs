@@ -30,11 +30,12 @@ public sealed class InnerConverter : global::SpecModels.Json.SpecConverter<Inner
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("text"u8): text = reader.IsNull ? null : reader.String("Inner.text"); seen |= 1; break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: text = reader.IsNull ? null : reader.String("Inner.text"); seen |= 1; break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Inner", seen ^ 1, _names);

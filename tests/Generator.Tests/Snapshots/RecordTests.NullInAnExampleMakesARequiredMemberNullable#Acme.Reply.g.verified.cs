@@ -36,13 +36,14 @@ public sealed class ReplyConverter : global::SpecModels.Json.SpecConverter<Reply
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 5 when name.SequenceEqual("error"u8): error = reader.IsNull ? null : reader.String("Reply.error"); seen |= 1; break;
-                case 5 when name.SequenceEqual("count"u8): count = reader.IsNull ? null : reader.Double("Reply.count"); seen |= 2; break;
-                case 5 when name.SequenceEqual("inner"u8): inner = InnerConverter.Read(ref reader, "Reply.inner"); seen |= 4; break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: error = reader.IsNull ? null : reader.String("Reply.error"); seen |= 1; break;
+                case 1: count = reader.IsNull ? null : reader.Double("Reply.count"); seen |= 2; break;
+                case 2: inner = InnerConverter.Read(ref reader, "Reply.inner"); seen |= 4; break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 7) throw reader.Missing("Reply", seen ^ 7, _names);

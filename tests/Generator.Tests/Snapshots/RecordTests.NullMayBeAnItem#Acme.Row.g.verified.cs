@@ -46,15 +46,16 @@ public sealed class RowConverter : global::SpecModels.Json.SpecConverter<Row>
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 5 when name.SequenceEqual("names"u8): names = reader.List<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Row.names"); seen |= 1; break;
-                case 5 when name.SequenceEqual("cells"u8): cells = extra.TakeNull(ref reader, "cells") ? null : reader.List<double?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.Double(m), "Row.cells"); break;
-                case 4 when name.SequenceEqual("rows"u8): rows = extra.TakeNull(ref reader, "rows") ? null : reader.Map<Row?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : RowConverter.Read(ref r, m), "Row.rows"); break;
-                case 5 when name.SequenceEqual("units"u8): units = extra.TakeNull(ref reader, "units") ? null : reader.List<global::SpecModels.ValueList<Unit?>>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List<Unit?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : UnitConverter.Read(ref r, m), m), "Row.units"); break;
-                case 5 when name.SequenceEqual("sizes"u8): sizes = extra.TakeNull(ref reader, "sizes") ? null : reader.List<Size?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? default(Size?) : SizeConverter.Read(ref r, m), "Row.sizes"); break;
-                default: additionalProperties.Set(name, reader.IsNull ? null : reader.Boolean(member)); break;
+                case 0: names = reader.List<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Row.names"); seen |= 1; break;
+                case 1: cells = extra.TakeNull(ref reader, "cells") ? null : reader.List<double?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.Double(m), "Row.cells"); break;
+                case 2: rows = extra.TakeNull(ref reader, "rows") ? null : reader.Map<Row?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : RowConverter.Read(ref r, m), "Row.rows"); break;
+                case 3: units = extra.TakeNull(ref reader, "units") ? null : reader.List<global::SpecModels.ValueList<Unit?>>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List<Unit?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : UnitConverter.Read(ref r, m), m), "Row.units"); break;
+                case 4: sizes = extra.TakeNull(ref reader, "sizes") ? null : reader.List<Size?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? default(Size?) : SizeConverter.Read(ref r, m), "Row.sizes"); break;
+                default: additionalProperties.Set(reader.Name, reader.IsNull ? null : reader.Boolean(member)); break;
             }
 
         if (seen != 1) throw reader.Missing("Row", seen ^ 1, _names);

@@ -46,25 +46,26 @@ public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Pay
 
     public static Payload Read(ref global::SpecModels.Json.JsonScanner reader, string member)
     {
-        string? nameValue = null;
+        string? name = null;
         global::System.Text.Json.JsonElement body = default;
         global::SpecModels.ValueList<global::System.Text.Json.JsonElement>? parts = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = reader.String("Payload.name"); seen |= 1; break;
-                case 4 when name.SequenceEqual("body"u8): body = reader.Element("Payload.body"); break;
-                case 5 when name.SequenceEqual("parts"u8): parts = extra.TakeNull(ref reader, "parts") ? null : reader.List(global::SpecModels.Json.JsonScanner.Element, "Payload.parts"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: name = reader.String("Payload.name"); seen |= 1; break;
+                case 1: body = reader.Element("Payload.body"); break;
+                case 2: parts = extra.TakeNull(ref reader, "parts") ? null : reader.List(global::SpecModels.Json.JsonScanner.Element, "Payload.parts"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Payload", seen ^ 1, _names);
         return new Payload
         {
-            Name = nameValue!,
+            Name = name!,
             Body = body,
             Parts = parts,
             Extra = extra.ToMembers(),

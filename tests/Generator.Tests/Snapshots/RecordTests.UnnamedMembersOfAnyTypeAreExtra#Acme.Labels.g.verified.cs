@@ -26,8 +26,9 @@ public sealed class LabelsConverter : global::SpecModels.Json.SpecConverter<Labe
     {
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            extra.Keep(ref reader, name);
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            extra.Keep(ref reader);
 
         return new Labels
         {

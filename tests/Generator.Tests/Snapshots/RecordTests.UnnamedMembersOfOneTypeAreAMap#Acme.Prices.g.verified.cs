@@ -34,11 +34,12 @@ public sealed class PricesConverter : global::SpecModels.Json.SpecConverter<Pric
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 8 when name.SequenceEqual("currency"u8): currency = reader.String("Prices.currency"); seen |= 1; break;
-                default: additionalProperties.Set(name, reader.Double(member)); break;
+                case 0: currency = reader.String("Prices.currency"); seen |= 1; break;
+                default: additionalProperties.Set(reader.Name, reader.Double(member)); break;
             }
 
         if (seen != 1) throw reader.Missing("Prices", seen ^ 1, _names);

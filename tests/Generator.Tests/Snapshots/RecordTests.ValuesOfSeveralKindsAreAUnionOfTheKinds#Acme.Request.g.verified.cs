@@ -32,12 +32,13 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
         string? side = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("mode"u8): mode = extra.TakeNull(ref reader, "mode") ? default(Mode?) : ModeConverter.Read(ref reader, "Request.mode"); break;
-                case 4 when name.SequenceEqual("side"u8): side = extra.TakeNull(ref reader, "side") ? null : reader.String("Request.side"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: mode = extra.TakeNull(ref reader, "mode") ? default(Mode?) : ModeConverter.Read(ref reader, "Request.mode"); break;
+                case 1: side = extra.TakeNull(ref reader, "side") ? null : reader.String("Request.side"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         return new Request

@@ -32,21 +32,22 @@ public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Acc
 
     public static Account Read(ref global::SpecModels.Json.JsonScanner reader, string member)
     {
-        string? nameValue = null;
+        string? name = null;
         Profile? profile = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = extra.TakeNull(ref reader, "name") ? null : reader.String("Account.name"); break;
-                case 7 when name.SequenceEqual("profile"u8): profile = extra.TakeNull(ref reader, "profile") ? null : ProfileConverter.Read(ref reader, "Account.profile"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: name = extra.TakeNull(ref reader, "name") ? null : reader.String("Account.name"); break;
+                case 1: profile = extra.TakeNull(ref reader, "profile") ? null : ProfileConverter.Read(ref reader, "Account.profile"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         return new Account
         {
-            Name = nameValue,
+            Name = name,
             Profile = profile,
             Extra = extra.ToMembers(),
         };
@@ -55,7 +56,7 @@ public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Acc
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Account value)
     {
         writer.StartObject();
-        if (value.Name is { } nameValue) writer.Name(_names[0]).String(nameValue);
+        if (value.Name is { } name) writer.Name(_names[0]).String(name);
         else value.Extra?.WriteNull(writer, "name");
         if (value.Profile is { } profile) ProfileConverter.Write(writer.Name(_names[1]), profile);
         else value.Extra?.WriteNull(writer, "profile");

@@ -34,12 +34,13 @@ public sealed class ProfileConverter : global::SpecModels.Json.SpecConverter<Pro
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 5 when name.SequenceEqual("title"u8): title = reader.String("Profile.title"); seen |= 1; break;
-                case 7 when name.SequenceEqual("account"u8): account = extra.TakeNull(ref reader, "account") ? null : AccountConverter.Read(ref reader, "Profile.account"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: title = reader.String("Profile.title"); seen |= 1; break;
+                case 1: account = extra.TakeNull(ref reader, "account") ? null : AccountConverter.Read(ref reader, "Profile.account"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Profile", seen ^ 1, _names);

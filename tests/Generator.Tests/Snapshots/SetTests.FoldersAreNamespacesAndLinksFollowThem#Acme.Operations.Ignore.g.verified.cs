@@ -30,11 +30,12 @@ public sealed class IgnoreConverter : global::SpecModels.Json.SpecConverter<Igno
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 2 when name.SequenceEqual("id"u8): id = reader.String("Ignore.id"); seen |= 1; break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: id = reader.String("Ignore.id"); seen |= 1; break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Ignore", seen ^ 1, _names);

@@ -33,12 +33,13 @@ public sealed class SendRequestConverter : global::SpecModels.Json.SpecConverter
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("near"u8): near = IgnoreConverter.Read(ref reader, "SendRequest.near"); seen |= 1; break;
-                case 3 when name.SequenceEqual("far"u8): far = global::Acme.IgnoreConverter.Read(ref reader, "SendRequest.far"); seen |= 2; break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: near = IgnoreConverter.Read(ref reader, "SendRequest.near"); seen |= 1; break;
+                case 1: far = global::Acme.IgnoreConverter.Read(ref reader, "SendRequest.far"); seen |= 2; break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 3) throw reader.Missing("SendRequest", seen ^ 3, _names);

@@ -30,11 +30,12 @@ public sealed class ThingConverter : global::SpecModels.Json.SpecConverter<Thing
         global::SpecModels.ValueMap<string>? labels = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 6 when name.SequenceEqual("labels"u8): labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map(global::SpecModels.Json.JsonScanner.String, "Thing.labels"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map(global::SpecModels.Json.JsonScanner.String, "Thing.labels"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         return new Thing

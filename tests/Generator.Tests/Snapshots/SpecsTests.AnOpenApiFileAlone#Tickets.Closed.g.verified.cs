@@ -35,13 +35,14 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("kind"u8): reader.Constant("close"u8, "Closed.kind"); seen |= 1; break;
-                case 2 when name.SequenceEqual("at"u8): at = reader.DateTimeOffset("Closed.at"); seen |= 2; break;
-                case 12 when name.SequenceEqual("duplicate_of"u8): duplicateOf = extra.TakeNull(ref reader, "duplicate_of") ? null : reader.Int32("Closed.duplicate_of"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: reader.Constant("close"u8, "Closed.kind"); seen |= 1; break;
+                case 1: at = reader.DateTimeOffset("Closed.at"); seen |= 2; break;
+                case 2: duplicateOf = extra.TakeNull(ref reader, "duplicate_of") ? null : reader.Int32("Closed.duplicate_of"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 3) throw reader.Missing("Closed", seen ^ 3, _names);

@@ -38,14 +38,15 @@ public sealed class CommentedConverter : global::SpecModels.Json.SpecConverter<C
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("kind"u8): reader.Constant("comment"u8, "Commented.kind"); seen |= 1; break;
-                case 2 when name.SequenceEqual("at"u8): at = reader.DateTimeOffset("Commented.at"); seen |= 2; break;
-                case 2 when name.SequenceEqual("by"u8): by = UserConverter.Read(ref reader, "Commented.by"); seen |= 4; break;
-                case 4 when name.SequenceEqual("text"u8): text = reader.String("Commented.text"); seen |= 8; break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: reader.Constant("comment"u8, "Commented.kind"); seen |= 1; break;
+                case 1: at = reader.DateTimeOffset("Commented.at"); seen |= 2; break;
+                case 2: by = UserConverter.Read(ref reader, "Commented.by"); seen |= 4; break;
+                case 3: text = reader.String("Commented.text"); seen |= 8; break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 15) throw reader.Missing("Commented", seen ^ 15, _names);

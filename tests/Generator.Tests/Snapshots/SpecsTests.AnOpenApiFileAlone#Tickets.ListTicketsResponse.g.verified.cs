@@ -34,12 +34,13 @@ public sealed class ListTicketsResponseConverter : global::SpecModels.Json.SpecC
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 5 when name.SequenceEqual("items"u8): items = reader.List(TicketConverter.Read, "ListTicketsResponse.items"); seen |= 1; break;
-                case 11 when name.SequenceEqual("next_cursor"u8): nextCursor = reader.IsNull ? null : reader.String("ListTicketsResponse.next_cursor"); seen |= 2; break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: items = reader.List(TicketConverter.Read, "ListTicketsResponse.items"); seen |= 1; break;
+                case 1: nextCursor = reader.IsNull ? null : reader.String("ListTicketsResponse.next_cursor"); seen |= 2; break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 3) throw reader.Missing("ListTicketsResponse", seen ^ 3, _names);

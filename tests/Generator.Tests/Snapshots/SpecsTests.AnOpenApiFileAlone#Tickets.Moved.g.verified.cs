@@ -38,14 +38,15 @@ public sealed class MovedConverter : global::SpecModels.Json.SpecConverter<Moved
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("kind"u8): reader.Constant("move"u8, "Moved.kind"); seen |= 1; break;
-                case 2 when name.SequenceEqual("at"u8): at = reader.DateTimeOffset("Moved.at"); seen |= 2; break;
-                case 4 when name.SequenceEqual("from"u8): from = reader.String("Moved.from"); seen |= 4; break;
-                case 2 when name.SequenceEqual("to"u8): to = reader.String("Moved.to"); seen |= 8; break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: reader.Constant("move"u8, "Moved.kind"); seen |= 1; break;
+                case 1: at = reader.DateTimeOffset("Moved.at"); seen |= 2; break;
+                case 2: from = reader.String("Moved.from"); seen |= 4; break;
+                case 3: to = reader.String("Moved.to"); seen |= 8; break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 15) throw reader.Missing("Moved", seen ^ 15, _names);

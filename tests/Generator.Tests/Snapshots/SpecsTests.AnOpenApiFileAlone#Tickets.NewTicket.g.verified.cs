@@ -52,15 +52,16 @@ public sealed class NewTicketConverter : global::SpecModels.Json.SpecConverter<N
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 5 when name.SequenceEqual("title"u8): title = reader.String("NewTicket.title"); seen |= 1; break;
-                case 8 when name.SequenceEqual("priority"u8): priority = extra.TakeNull(ref reader, "priority") ? null : PriorityConverter.Read(ref reader, "NewTicket.priority"); break;
-                case 6 when name.SequenceEqual("labels"u8): labels = extra.TakeNull(ref reader, "labels") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "NewTicket.labels"); break;
-                case 8 when name.SequenceEqual("estimate"u8): estimate = extra.TakeNull(ref reader, "estimate") ? null : reader.Decimal("NewTicket.estimate"); break;
-                case 8 when name.SequenceEqual("reporter"u8): reporter = extra.TakeNull(ref reader, "reporter") ? null : NewTicketReporterConverter.Read(ref reader, "NewTicket.reporter"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: title = reader.String("NewTicket.title"); seen |= 1; break;
+                case 1: priority = extra.TakeNull(ref reader, "priority") ? null : PriorityConverter.Read(ref reader, "NewTicket.priority"); break;
+                case 2: labels = extra.TakeNull(ref reader, "labels") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "NewTicket.labels"); break;
+                case 3: estimate = extra.TakeNull(ref reader, "estimate") ? null : reader.Decimal("NewTicket.estimate"); break;
+                case 4: reporter = extra.TakeNull(ref reader, "reporter") ? null : NewTicketReporterConverter.Read(ref reader, "NewTicket.reporter"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("NewTicket", seen ^ 1, _names);

@@ -28,23 +28,24 @@ public sealed class NewTicketReporterConverter : global::SpecModels.Json.SpecCon
 
     public static NewTicketReporter Read(ref global::SpecModels.Json.JsonScanner reader, string member)
     {
-        string? nameValue = null;
+        string? name = null;
         string? email = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("name"u8): nameValue = reader.String("NewTicketReporter.name"); seen |= 1; break;
-                case 5 when name.SequenceEqual("email"u8): email = extra.TakeNull(ref reader, "email") ? null : reader.String("NewTicketReporter.email"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: name = reader.String("NewTicketReporter.name"); seen |= 1; break;
+                case 1: email = extra.TakeNull(ref reader, "email") ? null : reader.String("NewTicketReporter.email"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("NewTicketReporter", seen ^ 1, _names);
         return new NewTicketReporter
         {
-            Name = nameValue!,
+            Name = name!,
             Email = email,
             Extra = extra.ToMembers(),
         };

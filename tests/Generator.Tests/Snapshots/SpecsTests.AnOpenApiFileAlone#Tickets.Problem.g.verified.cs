@@ -52,13 +52,14 @@ public sealed class ProblemConverter : global::SpecModels.Json.SpecConverter<Pro
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 5 when name.SequenceEqual("title"u8): title = reader.String("Problem.title"); seen |= 1; break;
-                case 6 when name.SequenceEqual("status"u8): status = reader.Int32("Problem.status"); seen |= 2; break;
-                case 6 when name.SequenceEqual("detail"u8): detail = reader.Element("Problem.detail"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: title = reader.String("Problem.title"); seen |= 1; break;
+                case 1: status = reader.Int32("Problem.status"); seen |= 2; break;
+                case 2: detail = reader.Element("Problem.detail"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 3) throw reader.Missing("Problem", seen ^ 3, _names);

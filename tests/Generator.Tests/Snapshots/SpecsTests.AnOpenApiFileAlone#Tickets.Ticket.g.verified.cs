@@ -79,23 +79,24 @@ public sealed class TicketConverter : global::SpecModels.Json.SpecConverter<Tick
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 5 when name.SequenceEqual("title"u8): title = reader.String("Ticket.title"); seen |= 1; break;
-                case 8 when name.SequenceEqual("priority"u8): priority = extra.TakeNull(ref reader, "priority") ? null : PriorityConverter.Read(ref reader, "Ticket.priority"); break;
-                case 6 when name.SequenceEqual("labels"u8): labels = extra.TakeNull(ref reader, "labels") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Ticket.labels"); break;
-                case 8 when name.SequenceEqual("estimate"u8): estimate = extra.TakeNull(ref reader, "estimate") ? null : reader.Decimal("Ticket.estimate"); break;
-                case 8 when name.SequenceEqual("reporter"u8): reporter = extra.TakeNull(ref reader, "reporter") ? null : NewTicketReporterConverter.Read(ref reader, "Ticket.reporter"); break;
-                case 2 when name.SequenceEqual("id"u8): id = reader.Guid("Ticket.id"); seen |= 32; break;
-                case 6 when name.SequenceEqual("number"u8): number = reader.Int32("Ticket.number"); seen |= 64; break;
-                case 10 when name.SequenceEqual("created_at"u8): createdAt = reader.DateTimeOffset("Ticket.created_at"); seen |= 128; break;
-                case 3 when name.SequenceEqual("due"u8): due = extra.TakeNull(ref reader, "due") ? null : reader.DateOnly("Ticket.due"); break;
-                case 8 when name.SequenceEqual("assignee"u8): assignee = reader.IsNull ? null : UserConverter.Read(ref reader, "Ticket.assignee"); seen |= 512; break;
-                case 5 when name.SequenceEqual("state"u8): state = reader.OpenEnum<TicketState>(TicketStateConverter.TryParse, "Ticket.state"); seen |= 1024; break;
-                case 7 when name.SequenceEqual("history"u8): history = reader.List(EventConverter.Read, "Ticket.history"); seen |= 2048; break;
-                case 6 when name.SequenceEqual("custom"u8): custom = extra.TakeNull(ref reader, "custom") ? null : reader.Map<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Ticket.custom"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: title = reader.String("Ticket.title"); seen |= 1; break;
+                case 1: priority = extra.TakeNull(ref reader, "priority") ? null : PriorityConverter.Read(ref reader, "Ticket.priority"); break;
+                case 2: labels = extra.TakeNull(ref reader, "labels") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Ticket.labels"); break;
+                case 3: estimate = extra.TakeNull(ref reader, "estimate") ? null : reader.Decimal("Ticket.estimate"); break;
+                case 4: reporter = extra.TakeNull(ref reader, "reporter") ? null : NewTicketReporterConverter.Read(ref reader, "Ticket.reporter"); break;
+                case 5: id = reader.Guid("Ticket.id"); seen |= 32; break;
+                case 6: number = reader.Int32("Ticket.number"); seen |= 64; break;
+                case 7: createdAt = reader.DateTimeOffset("Ticket.created_at"); seen |= 128; break;
+                case 8: due = extra.TakeNull(ref reader, "due") ? null : reader.DateOnly("Ticket.due"); break;
+                case 9: assignee = reader.IsNull ? null : UserConverter.Read(ref reader, "Ticket.assignee"); seen |= 512; break;
+                case 10: state = reader.OpenEnum<TicketState>(TicketStateConverter.TryParse, "Ticket.state"); seen |= 1024; break;
+                case 11: history = reader.List(EventConverter.Read, "Ticket.history"); seen |= 2048; break;
+                case 12: custom = extra.TakeNull(ref reader, "custom") ? null : reader.Map<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Ticket.custom"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 3809) throw reader.Missing("Ticket", seen ^ 3809, _names);

@@ -42,13 +42,14 @@ public sealed class UserConverter : global::SpecModels.Json.SpecConverter<User>
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 5 when name.SequenceEqual("login"u8): login = reader.String("User.login"); seen |= 1; break;
-                case 6 when name.SequenceEqual("avatar"u8): avatar = extra.TakeNull(ref reader, "avatar") ? null : reader.String("User.avatar"); break;
-                case 8 when name.SequenceEqual("nickname"u8): nickname = extra.TakeNull(ref reader, "nickname") ? null : reader.String("User.nickname"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: login = reader.String("User.login"); seen |= 1; break;
+                case 1: avatar = extra.TakeNull(ref reader, "avatar") ? null : reader.String("User.avatar"); break;
+                case 2: nickname = extra.TakeNull(ref reader, "nickname") ? null : reader.String("User.nickname"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("User", seen ^ 1, _names);

@@ -35,12 +35,13 @@ public sealed class CardPaymentConverter : global::SpecModels.Json.SpecConverter
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 6 when name.SequenceEqual("method"u8): reader.Constant("card"u8, "CardPayment.method"); seen |= 1; break;
-                case 5 when name.SequenceEqual("last4"u8): last4 = reader.String("CardPayment.last4"); seen |= 2; break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: reader.Constant("card"u8, "CardPayment.method"); seen |= 1; break;
+                case 1: last4 = reader.String("CardPayment.last4"); seen |= 2; break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 3) throw reader.Missing("CardPayment", seen ^ 3, _names);

@@ -33,12 +33,13 @@ public sealed class InvoicePaymentConverter : global::SpecModels.Json.SpecConver
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 6 when name.SequenceEqual("method"u8): reader.Constant("invoice"u8, "InvoicePayment.method"); seen |= 1; break;
-                case 8 when name.SequenceEqual("due_days"u8): dueDays = reader.Int32("InvoicePayment.due_days"); seen |= 2; break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: reader.Constant("invoice"u8, "InvoicePayment.method"); seen |= 1; break;
+                case 1: dueDays = reader.Int32("InvoicePayment.due_days"); seen |= 2; break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 3) throw reader.Missing("InvoicePayment", seen ^ 3, _names);

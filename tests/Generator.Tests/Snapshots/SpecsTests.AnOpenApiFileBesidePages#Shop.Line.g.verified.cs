@@ -39,13 +39,14 @@ public sealed class LineConverter : global::SpecModels.Json.SpecConverter<Line>
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 3 when name.SequenceEqual("SKU"u8): sku = reader.String("Line.SKU"); seen |= 1; break;
-                case 8 when name.SequenceEqual("quantity"u8): quantity = reader.Int32("Line.quantity"); seen |= 2; break;
-                case 5 when name.SequenceEqual("price"u8): price = reader.Decimal("Line.price"); seen |= 4; break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: sku = reader.String("Line.SKU"); seen |= 1; break;
+                case 1: quantity = reader.Int32("Line.quantity"); seen |= 2; break;
+                case 2: price = reader.Decimal("Line.price"); seen |= 4; break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 7) throw reader.Missing("Line", seen ^ 7, _names);

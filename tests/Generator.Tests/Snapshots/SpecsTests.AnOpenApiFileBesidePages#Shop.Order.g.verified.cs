@@ -54,17 +54,18 @@ public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 6 when name.SequenceEqual("_shape"u8): reader.Constant("order"u8, "Order._shape"); seen |= 1; break;
-                case 7 when name.SequenceEqual("orderId"u8): orderId = reader.Int64("Order.orderId"); seen |= 2; break;
-                case 9 when name.SequenceEqual("placed_at"u8): placedAt = reader.DateTimeOffset("Order.placed_at"); seen |= 4; break;
-                case 5 when name.SequenceEqual("lines"u8): lines = reader.List(LineConverter.Read, "Order.lines"); seen |= 8; break;
-                case 7 when name.SequenceEqual("voucher"u8): voucher = reader.IsNull ? null : reader.String("Order.voucher"); seen |= 16; break;
-                case 7 when name.SequenceEqual("payment"u8): payment = extra.TakeNull(ref reader, "payment") ? default(Payment?) : PaymentConverter.Read(ref reader, "Order.payment"); break;
-                case 12 when name.SequenceEqual("tracking-url"u8): trackingUrl = extra.TakeNull(ref reader, "tracking-url") ? null : reader.String("Order.tracking-url"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: reader.Constant("order"u8, "Order._shape"); seen |= 1; break;
+                case 1: orderId = reader.Int64("Order.orderId"); seen |= 2; break;
+                case 2: placedAt = reader.DateTimeOffset("Order.placed_at"); seen |= 4; break;
+                case 3: lines = reader.List(LineConverter.Read, "Order.lines"); seen |= 8; break;
+                case 4: voucher = reader.IsNull ? null : reader.String("Order.voucher"); seen |= 16; break;
+                case 5: payment = extra.TakeNull(ref reader, "payment") ? default(Payment?) : PaymentConverter.Read(ref reader, "Order.payment"); break;
+                case 6: trackingUrl = extra.TakeNull(ref reader, "tracking-url") ? null : reader.String("Order.tracking-url"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 31) throw reader.Missing("Order", seen ^ 31, _names);

@@ -33,12 +33,13 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
         reader.StartObject(member);
-        while (reader.NextMember(out var name))
-            switch (name.Length)
+        int i = -1;
+        while (reader.NextMember(_names, ref i))
+            switch (i)
             {
-                case 4 when name.SequenceEqual("stop"u8): stop = StopConverter.Read(ref reader, "Request.stop"); seen |= 1; break;
-                case 11 when name.SequenceEqual("alternative"u8): alternative = extra.TakeNull(ref reader, "alternative") ? default(Stop?) : StopConverter.Read(ref reader, "Request.alternative"); break;
-                default: extra.Keep(ref reader, name); break;
+                case 0: stop = StopConverter.Read(ref reader, "Request.stop"); seen |= 1; break;
+                case 1: alternative = extra.TakeNull(ref reader, "alternative") ? default(Stop?) : StopConverter.Read(ref reader, "Request.alternative"); break;
+                default: extra.Keep(ref reader); break;
             }
 
         if (seen != 1) throw reader.Missing("Request", seen ^ 1, _names);

@@ -65,6 +65,7 @@ public sealed class EventTests
         }
     }
 
+#if !NETSTANDARD_RUNTIME // .NET's own SseItem is not the one that this runtime was compiled against: their init accessors differ.
     [Fact]
     public async Task ItemsHaveTypeIdAndReconnectionInterval()
     {
@@ -76,6 +77,7 @@ public sealed class EventTests
             [("usage", "1", null, _values[0]), ("message", null, null, _values[1]), ("message", "3", TimeSpan.FromMilliseconds(250), _values[2])],
             items.Select(static item => (item.EventType, item.EventId, item.ReconnectionInterval, item.Data)));
     }
+#endif
 
     [Fact]
     public async Task NothingIsReadBeyondDone()
