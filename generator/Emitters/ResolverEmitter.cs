@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using SpecModels.Generator.CodeModel;
 
 namespace SpecModels.Generator.Emitters;
@@ -5,6 +8,12 @@ namespace SpecModels.Generator.Emitters;
 /// <summary>The resolver through which <c>JsonSerializer</c> finds a set's types without reflection.</summary>
 internal static class ResolverEmitter
 {
+    /// <summary>
+    /// Compiling a method loads every type that it names: with all converters of a large set in one, the first read in a process waits for hundreds of them.
+    /// More than these are parted by the length of their names.
+    /// </summary>
+    private const int MaxTogether = 16;
+
     public static string Emit(ResolverModel model)
     {
         TypeNames types = new(model.Namespace);
@@ -27,16 +36,7 @@ internal static class ResolverEmitter
             writer.Line("/// <summary>Writes a value as a compact document, faster still.</summary>");
             writer.Line("public static void Write<T>(global::System.Buffers.IBufferWriter<byte> output, T value) => Known<T>.Access.Write(output, value);");
             writer.Line();
-            using (writer.Block("protected override global::SpecModels.Json.SpecTypeInfo? Find(global::System.Type type) => type.FullName switch", ";"))
-            {
-                foreach (ResolvedTypeModel type in model.Types)
-                {
-                    writer.Line($"{Literals.Text(type.Namespace + "." + type.Name)} => new {types.Named(type.Namespace, type.Name)}Converter().Info,");
-                }
-
-                writer.Line("_ => null,");
-            }
-
+            Find(writer, model, types);
             writer.Line();
             using (writer.Block("private static class Known<T>"))
             {
@@ -48,4 +48,52 @@ internal static class ResolverEmitter
 
         return writer.ToString();
     }
+
+    private static void Find(SourceWriter writer, ResolverModel model, TypeNames types)
+    {
+        const string Head = "override global::SpecModels.Json.SpecTypeInfo? Find(global::System.Type type) => type.FullName";
+        if (model.Types.Count <= MaxTogether)
+        {
+            using (writer.Block($"protected {Head} switch", ";"))
+            {
+                Arms(writer, model.Types, types);
+            }
+
+            return;
+        }
+
+        IGrouping<int, ResolvedTypeModel>[] lengths = model.Types.GroupBy(static type => FullName(type).Length).OrderBy(static group => group.Key).ToArray();
+        using (writer.Block($"protected {Head}!.Length switch", ";"))
+        {
+            foreach (IGrouping<int, ResolvedTypeModel> length in lengths)
+            {
+                writer.Line($"{Number(length.Key)} => Find{Number(length.Key)}(type),");
+            }
+
+            writer.Line("_ => null,");
+        }
+
+        foreach (IGrouping<int, ResolvedTypeModel> length in lengths)
+        {
+            writer.Line();
+            using (writer.Block($"private static global::SpecModels.Json.SpecTypeInfo? Find{Number(length.Key)}(global::System.Type type) => type.FullName switch", ";"))
+            {
+                Arms(writer, length, types);
+            }
+        }
+    }
+
+    private static void Arms(SourceWriter writer, IEnumerable<ResolvedTypeModel> found, TypeNames types)
+    {
+        foreach (ResolvedTypeModel type in found)
+        {
+            writer.Line($"{Literals.Text(FullName(type))} => new {types.Named(type.Namespace, type.Name)}Converter().Info,");
+        }
+
+        writer.Line("_ => null,");
+    }
+
+    private static string FullName(ResolvedTypeModel type) => type.Namespace + "." + type.Name;
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -54,7 +54,7 @@ internal static class Declarations
             BaseTypeDeclarationSyntax type => [type.Identifier],
             EnumMemberDeclarationSyntax value => [value.Identifier],
             PropertyDeclarationSyntax property => [property.Identifier],
-            MethodDeclarationSyntax method => Methods.Contains(method.Identifier.ValueText) ? [] : [method.Identifier],
+            MethodDeclarationSyntax method => Methods.Contains(method.Identifier.ValueText.TrimEnd(Digits)) ? [] : [method.Identifier],
             BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(variable => variable.Identifier).Where(name => !Fields.Contains(name.ValueText.TrimEnd(Digits))),
             _ => [member.GetFirstToken()],
         };
