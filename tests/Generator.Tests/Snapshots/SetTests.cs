@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using SpecModels.Generator.Tests.Harness;
 using Xunit;
 
@@ -53,6 +54,11 @@ public sealed class SetTests
                 1 | 2
                 ```
                 """)) { Properties = { ["SpecNamespace"] = "Acme.ApiModels" } },
+        wanted: hint => hint.EndsWith("Json.g.cs", StringComparison.Ordinal));
+
+    [Fact]
+    public void TheResolverOfManyIsPartedByTheLengthOfNames() => Snapshot.Verify(
+        new Project([.. Enumerable.Range(1, 17).Select(static i => new Page($"models/item{i}.md", $"# Item{i}\n{Fields}"))]),
         wanted: hint => hint.EndsWith("Json.g.cs", StringComparison.Ordinal));
 
     [Fact]
