@@ -76,6 +76,8 @@ public unsafe ref partial struct JsonScanner
     private int FindInBytes(int at, MemberNames names, int expected, out int member)
     {
         ReadOnlySpan<byte> bytes = _bytes;
+
+        // The first, as the tag of a union may come last; or one further, as one that is optional may be missing.
         for (int likely = 0; likely <= expected + 1; likely += expected + 1)
         {
             ReadOnlySpan<byte> text = names.Quoted(likely);

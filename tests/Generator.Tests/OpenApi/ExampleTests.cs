@@ -73,7 +73,8 @@ public sealed class ExampleTests
     private static Func<int, byte[], byte[]> Probe(GeneratorRun run, CodeType[] types)
     {
         TypeNames names = new("Probed");
-        string cases = string.Join('\n', types.Select((type, i) => $"case {i}: {{ {names.Of(type)} value = {ValueCode.Read(type, names, "\"The example\"")}; {ValueCode.Write(type, names, "value")}; break; }}"));
+        string cases = string.Join('\n', types.Select((type, i) =>
+            $"case {i}: return Again<{names.Of(type)}>(static (ref JsonScanner reader, string member) => {ValueCode.Read(type, names, "member")}, static (writer, value) => {ValueCode.Write(type, names, "value")}, json);"));
         Assembly assembly = run.AddSource($$"""
             #pragma warning disable CS0612, CS0618, CS1522, CS1591
             using System.Text.Json;
@@ -85,19 +86,29 @@ public sealed class ExampleTests
             {
                 public static byte[] Read(int type, byte[] json)
                 {
-                    Utf8JsonReader utf8 = new(json);
-                    utf8.Read();
-                    JsonScanner reader = new(in utf8);
+                    switch (type)
+                    {
+                        {{cases}}
+                        default: throw new System.ArgumentOutOfRangeException(nameof(type));
+                    }
+                }
+
+                private static byte[] Again<T>(JsonRead<T> read, JsonWrite<T> write, byte[] json)
+                {
+                    Converter<T> converter = new(read, write);
+                    Utf8JsonReader reader = new(json);
+                    reader.Read();
+                    T value = converter.Read(ref reader, typeof(T), JsonSerializerOptions.Default);
                     using System.IO.MemoryStream stream = new();
                     using (Utf8JsonWriter writer = new(stream))
-                    {
-                        switch (type)
-                        {
-                            {{cases}}
-                        }
-                    }
+                        converter.Write(writer, value, JsonSerializerOptions.Default);
 
                     return stream.ToArray();
+                }
+
+                private sealed class Converter<T> : SpecConverter<T>
+                {
+                    public Converter(JsonRead<T> read, JsonWrite<T> write) : base("The example", read, write) { }
                 }
             }
             """).Load();
@@ -114,7 +125,8 @@ public sealed class ExampleTests
         }
         catch (JsonException exception)
         {
-            return exception.Message;
+            // Without the place: an example is short.
+            return exception.InnerException!.Message;
         }
     }
 

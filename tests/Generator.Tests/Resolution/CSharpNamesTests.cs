@@ -49,7 +49,8 @@ public sealed class CSharpNamesTests
     [InlineData("URLPath", "urlPath")]
     [InlineData("ID", "id")]
     [InlineData("Class", "classValue")]
-    [InlineData("Name", "nameValue")]
+    [InlineData("I", "iValue")]
+    [InlineData("Name", "name")]
     [InlineData("_01AI", "_01AI")]
     public void ALocalIsFreeOfKeywordsAndOfTheConvertersOwnNames(string property, string local) => Assert.Equal(local, CSharpNames.Local(property));
 
