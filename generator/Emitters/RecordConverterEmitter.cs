@@ -151,7 +151,7 @@ internal static class RecordConverterEmitter
     {
         using (writer.Block($"public static void Write({TypeNames.Writer} writer, {model.Name} value)"))
         {
-            writer.Line("writer.StartObject();");
+            writer.Line($"writer.StartObject(value, {Literals.Text(model.Name)});");
             for (int i = 0; i < model.Properties.Count; i++)
             {
                 WriteMember(writer, model.Properties[i], $"writer.Name(_names[{i.ToString(CultureInfo.InvariantCulture)}])", types);

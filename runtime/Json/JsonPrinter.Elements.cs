@@ -18,6 +18,9 @@ public sealed partial class JsonPrinter
     /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
     public void List<T>(ValueList<T> items, JsonWrite<T> write)
     {
+        if (items is null)
+            throw NoValue("list");
+
         Start((byte)'[');
         foreach (T item in items.AsSpan())
             write(this, item);
@@ -33,7 +36,7 @@ public sealed partial class JsonPrinter
     /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
     public void Map<T>(ValueMap<T> entries, JsonWrite<T> write)
     {
-        StartObject();
+        StartObject(entries, "map");
         Entries(entries, write, null);
         EndObject();
     }

@@ -122,7 +122,7 @@ public sealed partial class JsonPrinter
     /// <param name="value">The value.</param>
     public void Bytes(byte[] value)
     {
-        ReadOnlySpan<byte> bytes = value;
+        ReadOnlySpan<byte> bytes = value ?? throw NoValue("byte[]");
         Reserve(checked(Base64.GetMaxEncodedToUtf8Length(bytes.Length) + 3));
         Span<byte> free = Free;
         free[0] = (byte)'"';
@@ -167,6 +167,9 @@ public sealed partial class JsonPrinter
         _bytes[_length + length + 1] = (byte)'"';
         Written(length + 2);
     }
+
+    /// <summary>The compiler warns of a null where the spec has none, but can be told not to.</summary>
+    private JsonException NoValue(string type) => NoJson($"null, which is no {type},");
 
     private JsonException NoJson(string value) => new($"{LastName()}{value} cannot be written as JSON.");
 

@@ -10,14 +10,9 @@ namespace SpecModels.Json;
 public sealed partial class JsonPrinter
 {
     /// <summary>Writes a string.</summary>
-    /// <param name="value">The value; <see langword="null"/> is written as such.</param>
-    public void String(string? value)
-    {
-        if (value is null)
-            Null();
-        else
-            Quote(value.AsSpan());
-    }
+    /// <param name="value">The value.</param>
+    /// <exception cref="JsonException">There is no value.</exception>
+    public void String(string? value) => Quote((value ?? throw NoValue("string")).AsSpan());
 
     private void Use(JavaScriptEncoder? encoder)
     {

@@ -40,6 +40,19 @@ public sealed partial class JsonPrinter
     /// <exception cref="JsonException">It would be deeper than the stack allows.</exception>
     public void StartObject() => Start((byte)'{');
 
+    /// <summary>Begins the object of a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="type">Its type, for messages.</param>
+    /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
+    /// <exception cref="JsonException">There is no value, or it would be deeper than the stack allows.</exception>
+    public void StartObject(object? value, string type)
+    {
+        if (value is null)
+            throw NoValue(type);
+
+        StartObject();
+    }
+
     /// <summary>Ends an object.</summary>
     public void EndObject() => End((byte)'}');
 

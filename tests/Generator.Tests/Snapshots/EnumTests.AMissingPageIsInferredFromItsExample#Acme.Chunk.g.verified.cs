@@ -70,7 +70,7 @@ public sealed class ChunkConverter : global::SpecModels.Json.SpecConverter<Chunk
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Chunk value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Chunk");
         writer.Name(_names[0]).String(TypeChunkGeneratingConverter.Text(value.Type));
         writer.Name(_names[1]).OpenEnum(value.Status, StatusConverter.Text);
         writer.Name(_names[2]).Element(value.Id);

@@ -58,7 +58,7 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Call value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Call");
         writer.Name(_names[0]).OpenEnum(value.State, StateConverter.Text);
         if (value.Last is { } last) writer.Name(_names[1]).OpenEnum(last, StateConverter.Text);
         else value.Extra?.WriteNull(writer, "last");

@@ -53,7 +53,7 @@ public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answ
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Answer value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Answer");
         CodeConverter.Write(writer.Name(_names[0]), value.Code);
         if (value.Inner is { } inner) CodeConverter.Write(writer.Name(_names[1]), inner);
         else value.Extra?.WriteNull(writer, "inner");

@@ -117,7 +117,7 @@ public sealed class LimitsConverter : global::SpecModels.Json.SpecConverter<Limi
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Limits value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Limits");
         writer.Name(_names[0]).String(value.Code);
         if (value.Part is { } part) writer.Name(_names[1]).String(part);
         else value.Extra?.WriteNull(writer, "part");

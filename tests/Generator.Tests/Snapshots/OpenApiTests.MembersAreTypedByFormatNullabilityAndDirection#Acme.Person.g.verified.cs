@@ -144,7 +144,7 @@ public sealed class PersonConverter : global::SpecModels.Json.SpecConverter<Pers
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Person value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Person");
         if (value.Id is { } id) writer.Name(_names[0]).Int64(id);
         else value.Extra?.WriteNull(writer, "id");
         writer.Name(_names[1]).String(value.Name);

@@ -53,7 +53,7 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Call value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Call");
         writer.Name(_names[0]).Embedded(value.Arguments, ArgumentsConverter.Write);
         if (value.More is { } more) writer.Name(_names[1]).Embedded(more, static (w, v) => w.List(v, static (w, v) => w.Int64(v)));
         else value.Extra?.WriteNull(writer, "more");

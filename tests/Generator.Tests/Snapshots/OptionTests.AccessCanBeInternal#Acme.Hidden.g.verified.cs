@@ -58,7 +58,7 @@ internal sealed class HiddenConverter : global::SpecModels.Json.SpecConverter<Hi
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Hidden value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Hidden");
         writer.Name(_names[0]).String(value.ItemId);
         if (value.ID is { } id) writer.Name(_names[1]).String(id);
         else value.Extra?.WriteNull(writer, "i_d");

@@ -48,7 +48,7 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Closed value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Closed");
         writer.Name(_names[0]).String(ClosedKindConverter.Text(value.Kind));
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();

@@ -48,7 +48,7 @@ public sealed class OpenedConverter : global::SpecModels.Json.SpecConverter<Open
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Opened value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Opened");
         writer.Name(_names[0]).OpenEnum(value.Kind, OpenedKindConverter.Text);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();

@@ -58,7 +58,7 @@ public sealed class CamelConverter : global::SpecModels.Json.SpecConverter<Camel
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Camel value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Camel");
         writer.Name(_names[0]).String(value.ItemId);
         if (value.ID is { } id) writer.Name(_names[1]).String(id);
         else value.Extra?.WriteNull(writer, "id");

@@ -58,7 +58,7 @@ public sealed class KebabConverter : global::SpecModels.Json.SpecConverter<Kebab
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Kebab value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Kebab");
         writer.Name(_names[0]).String(value.ItemId);
         if (value.ID is { } id) writer.Name(_names[1]).String(id);
         else value.Extra?.WriteNull(writer, "i-d");

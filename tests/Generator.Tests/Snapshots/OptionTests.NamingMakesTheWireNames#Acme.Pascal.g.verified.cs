@@ -58,7 +58,7 @@ public sealed class PascalConverter : global::SpecModels.Json.SpecConverter<Pasc
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Pascal value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Pascal");
         writer.Name(_names[0]).String(value.ItemId);
         if (value.ID is { } id) writer.Name(_names[1]).String(id);
         else value.Extra?.WriteNull(writer, "ID");

@@ -58,7 +58,7 @@ public sealed class SnakeConverter : global::SpecModels.Json.SpecConverter<Snake
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Snake value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Snake");
         writer.Name(_names[0]).String(value.ItemId);
         if (value.ID is { } id) writer.Name(_names[1]).String(id);
         else value.Extra?.WriteNull(writer, "i_d");

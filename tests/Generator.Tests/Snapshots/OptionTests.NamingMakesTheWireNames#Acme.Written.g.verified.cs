@@ -58,7 +58,7 @@ public sealed class WrittenConverter : global::SpecModels.Json.SpecConverter<Wri
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Written value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Written");
         writer.Name(_names[0]).String(value.ItemId);
         if (value.ID is { } id) writer.Name(_names[1]).String(id);
         else value.Extra?.WriteNull(writer, "ID");

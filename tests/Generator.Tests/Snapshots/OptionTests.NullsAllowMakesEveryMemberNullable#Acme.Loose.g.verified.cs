@@ -58,7 +58,7 @@ public sealed class LooseConverter : global::SpecModels.Json.SpecConverter<Loose
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Loose value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Loose");
         if (value.ItemId is { } itemId) writer.Name(_names[0]).String(itemId);
         else writer.Name(_names[0]).Null();
         if (value.ID is { } id) writer.Name(_names[1]).String(id);

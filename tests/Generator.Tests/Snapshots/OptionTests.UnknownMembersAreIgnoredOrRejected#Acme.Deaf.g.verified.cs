@@ -58,7 +58,7 @@ public sealed class DeafConverter : global::SpecModels.Json.SpecConverter<Deaf>
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Deaf value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Deaf");
         writer.Name(_names[0]).String(value.ItemId);
         if (value.ID is { } id) writer.Name(_names[1]).String(id);
         else value.Extra?.WriteNull(writer, "i_d");

@@ -60,7 +60,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Event value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Event");
         writer.Name(_names[0]).String(EventTypeConverter.Text(value.Type));
         if (value.Subtype is { } subtype) writer.Name(_names[1]).String(EventTypeConverter.Text(subtype));
         else value.Extra?.WriteNull(writer, "subtype");

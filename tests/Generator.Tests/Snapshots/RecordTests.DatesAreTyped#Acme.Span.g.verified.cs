@@ -58,7 +58,7 @@ public sealed class SpanConverter : global::SpecModels.Json.SpecConverter<Span>
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Span value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Span");
         writer.Name(_names[0]).DateTimeOffset(value.Begin);
         if (value.End is { } end) writer.Name(_names[1]).DateTimeOffset(end);
         else value.Extra?.WriteNull(writer, "end");

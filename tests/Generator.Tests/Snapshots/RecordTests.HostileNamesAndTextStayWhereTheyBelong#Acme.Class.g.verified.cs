@@ -98,7 +98,7 @@ public sealed class ClassConverter : global::SpecModels.Json.SpecConverter<Class
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Class value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Class");
         writer.Name(_names[0]).String(value.ClassValue);
         writer.Name(_names[1]).String(value.Default);
         if (value.ToStringValue is { } toStringValue) writer.Name(_names[2]).String(toStringValue);

@@ -94,7 +94,7 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Message value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Message");
         writer.Name(_names[0]).String(value.Id);
         writer.Name(_names[1]).Double(value.Position);
         if (value.IsPinned is { } isPinned) writer.Name(_names[2]).Boolean(isPinned);

@@ -48,7 +48,7 @@ public sealed class InnerConverter : global::SpecModels.Json.SpecConverter<Inner
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Inner value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Inner");
         if (value.Text is { } text) writer.Name(_names[0]).String(text);
         else writer.Name(_names[0]).Null();
         value.Extra?.WriteUnknown(writer, _names);

@@ -58,7 +58,7 @@ public sealed class ReplyConverter : global::SpecModels.Json.SpecConverter<Reply
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Reply value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Reply");
         if (value.Error is { } error) writer.Name(_names[0]).String(error);
         else writer.Name(_names[0]).Null();
         if (value.Count is { } count) writer.Name(_names[1]).Double(count);

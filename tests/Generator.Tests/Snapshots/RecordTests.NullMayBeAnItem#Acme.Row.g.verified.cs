@@ -73,7 +73,7 @@ public sealed class RowConverter : global::SpecModels.Json.SpecConverter<Row>
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Row value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Row");
         writer.Name(_names[0]).List<string?>(value.Names, static (w, v) => { if (v is { } known) w.String(known); else w.Null(); });
         if (value.Cells is { } cells) writer.Name(_names[1]).List<double?>(cells, static (w, v) => { if (v is { } known) w.Double(known); else w.Null(); });
         else value.Extra?.WriteNull(writer, "cells");

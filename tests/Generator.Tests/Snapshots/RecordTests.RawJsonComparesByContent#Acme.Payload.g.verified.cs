@@ -74,7 +74,7 @@ public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Pay
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Payload value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Payload");
         writer.Name(_names[0]).String(value.Name);
         if (value.Body.ValueKind != global::System.Text.Json.JsonValueKind.Undefined) writer.Name(_names[1]).Element(value.Body);
         if (value.Parts is { } parts) writer.Name(_names[2]).List(parts, static (w, v) => w.Element(v));

@@ -38,7 +38,7 @@ public sealed class LabelsConverter : global::SpecModels.Json.SpecConverter<Labe
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Labels value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Labels");
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -53,7 +53,7 @@ public sealed class PricesConverter : global::SpecModels.Json.SpecConverter<Pric
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Prices value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Prices");
         writer.Name(_names[0]).String(value.Currency);
         if (value.AdditionalProperties is { } additionalProperties) writer.Entries(additionalProperties, static (w, v) => w.Double(v), _names);
         value.Extra?.WriteUnknown(writer, _names, value.AdditionalProperties);

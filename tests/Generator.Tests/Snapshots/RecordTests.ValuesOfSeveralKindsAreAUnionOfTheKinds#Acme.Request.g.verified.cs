@@ -51,7 +51,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Request value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Request");
         if (value.Mode.HasValue) ModeConverter.Write(writer.Name(_names[0]), value.Mode.Value);
         else value.Extra?.WriteNull(writer, "mode");
         if (value.Side is { } side) writer.Name(_names[1]).String(side);

@@ -55,7 +55,7 @@ public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Acc
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Account value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Account");
         if (value.Name is { } name) writer.Name(_names[0]).String(name);
         else value.Extra?.WriteNull(writer, "name");
         if (value.Profile is { } profile) ProfileConverter.Write(writer.Name(_names[1]), profile);

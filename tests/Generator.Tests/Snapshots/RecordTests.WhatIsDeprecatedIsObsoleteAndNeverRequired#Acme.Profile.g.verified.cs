@@ -54,7 +54,7 @@ public sealed class ProfileConverter : global::SpecModels.Json.SpecConverter<Pro
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Profile value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Profile");
         writer.Name(_names[0]).String(value.Title);
         if (value.Account is { } account) AccountConverter.Write(writer.Name(_names[1]), account);
         else value.Extra?.WriteNull(writer, "account");

@@ -48,7 +48,7 @@ public sealed class IgnoreConverter : global::SpecModels.Json.SpecConverter<Igno
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Ignore value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Ignore");
         writer.Name(_names[0]).String(value.Id);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();

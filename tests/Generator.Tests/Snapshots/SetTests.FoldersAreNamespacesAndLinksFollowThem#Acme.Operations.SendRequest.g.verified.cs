@@ -53,7 +53,7 @@ public sealed class SendRequestConverter : global::SpecModels.Json.SpecConverter
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, SendRequest value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "SendRequest");
         IgnoreConverter.Write(writer.Name(_names[0]), value.Near);
         global::Acme.IgnoreConverter.Write(writer.Name(_names[1]), value.Far);
         value.Extra?.WriteUnknown(writer, _names);

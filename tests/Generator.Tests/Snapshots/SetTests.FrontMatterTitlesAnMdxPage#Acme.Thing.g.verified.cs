@@ -47,7 +47,7 @@ public sealed class ThingConverter : global::SpecModels.Json.SpecConverter<Thing
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Thing value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Thing");
         if (value.Labels is { } labels) writer.Name(_names[0]).Map(labels, static (w, v) => w.String(v));
         else value.Extra?.WriteNull(writer, "labels");
         value.Extra?.WriteUnknown(writer, _names);

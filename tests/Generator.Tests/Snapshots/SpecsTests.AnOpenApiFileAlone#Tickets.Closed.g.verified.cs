@@ -56,7 +56,7 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Closed value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Closed");
         writer.Name(_names[0]).String(value.Kind);
         writer.Name(_names[1]).DateTimeOffset(value.At);
         if (value.DuplicateOf is { } duplicateOf) writer.Name(_names[2]).Int32(duplicateOf);

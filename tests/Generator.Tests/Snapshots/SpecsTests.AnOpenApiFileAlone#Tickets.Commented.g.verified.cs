@@ -61,7 +61,7 @@ public sealed class CommentedConverter : global::SpecModels.Json.SpecConverter<C
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Commented value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Commented");
         writer.Name(_names[0]).String(value.Kind);
         writer.Name(_names[1]).DateTimeOffset(value.At);
         UserConverter.Write(writer.Name(_names[2]), value.By);

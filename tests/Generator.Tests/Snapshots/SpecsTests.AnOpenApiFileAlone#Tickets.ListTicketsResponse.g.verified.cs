@@ -54,7 +54,7 @@ public sealed class ListTicketsResponseConverter : global::SpecModels.Json.SpecC
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, ListTicketsResponse value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "ListTicketsResponse");
         writer.Name(_names[0]).List(value.Items, TicketConverter.Write);
         if (value.NextCursor is { } nextCursor) writer.Name(_names[1]).String(nextCursor);
         else writer.Name(_names[1]).Null();

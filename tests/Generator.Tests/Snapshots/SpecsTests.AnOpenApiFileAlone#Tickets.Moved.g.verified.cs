@@ -61,7 +61,7 @@ public sealed class MovedConverter : global::SpecModels.Json.SpecConverter<Moved
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Moved value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Moved");
         writer.Name(_names[0]).String(value.Kind);
         writer.Name(_names[1]).DateTimeOffset(value.At);
         writer.Name(_names[2]).String(value.From);

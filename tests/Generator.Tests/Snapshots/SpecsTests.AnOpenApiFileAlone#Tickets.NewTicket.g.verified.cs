@@ -78,7 +78,7 @@ public sealed class NewTicketConverter : global::SpecModels.Json.SpecConverter<N
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, NewTicket value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "NewTicket");
         writer.Name(_names[0]).String(value.Title);
         if (value.Priority is { } priority) PriorityConverter.Write(writer.Name(_names[1]), priority);
         else value.Extra?.WriteNull(writer, "priority");

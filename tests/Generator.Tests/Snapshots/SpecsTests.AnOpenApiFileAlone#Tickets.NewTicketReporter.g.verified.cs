@@ -53,7 +53,7 @@ public sealed class NewTicketReporterConverter : global::SpecModels.Json.SpecCon
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, NewTicketReporter value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "NewTicketReporter");
         writer.Name(_names[0]).String(value.Name);
         if (value.Email is { } email) writer.Name(_names[1]).String(email);
         else value.Extra?.WriteNull(writer, "email");

@@ -74,7 +74,7 @@ public sealed class ProblemConverter : global::SpecModels.Json.SpecConverter<Pro
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Problem value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Problem");
         writer.Name(_names[0]).String(value.Title);
         writer.Name(_names[1]).Int32(value.Status);
         if (value.Detail is { } detail) writer.Name(_names[2]).Element(detail);

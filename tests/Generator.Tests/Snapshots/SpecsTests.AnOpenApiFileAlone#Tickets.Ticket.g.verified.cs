@@ -121,7 +121,7 @@ public sealed class TicketConverter : global::SpecModels.Json.SpecConverter<Tick
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Ticket value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Ticket");
         writer.Name(_names[0]).String(value.Title);
         if (value.Priority is { } priority) PriorityConverter.Write(writer.Name(_names[1]), priority);
         else value.Extra?.WriteNull(writer, "priority");

@@ -64,7 +64,7 @@ public sealed class UserConverter : global::SpecModels.Json.SpecConverter<User>
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, User value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "User");
         writer.Name(_names[0]).String(value.Login);
         if (value.Avatar is { } avatar) writer.Name(_names[1]).String(avatar);
         else value.Extra?.WriteNull(writer, "avatar");

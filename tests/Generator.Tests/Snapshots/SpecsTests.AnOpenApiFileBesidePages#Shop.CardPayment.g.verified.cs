@@ -54,7 +54,7 @@ public sealed class CardPaymentConverter : global::SpecModels.Json.SpecConverter
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, CardPayment value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "CardPayment");
         writer.Name(_names[0]).String(value.Method);
         writer.Name(_names[1]).String(value.Last4);
         value.Extra?.WriteUnknown(writer, _names);

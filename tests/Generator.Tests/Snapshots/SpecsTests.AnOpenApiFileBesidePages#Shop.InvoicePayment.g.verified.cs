@@ -52,7 +52,7 @@ public sealed class InvoicePaymentConverter : global::SpecModels.Json.SpecConver
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, InvoicePayment value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "InvoicePayment");
         writer.Name(_names[0]).String(value.Method);
         writer.Name(_names[1]).Int32(value.DueDays);
         value.Extra?.WriteUnknown(writer, _names);

@@ -61,7 +61,7 @@ public sealed class LineConverter : global::SpecModels.Json.SpecConverter<Line>
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Line value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Line");
         writer.Name(_names[0]).String(value.Sku);
         writer.Name(_names[1]).Int32(value.Quantity);
         writer.Name(_names[2]).Decimal(value.Price);

@@ -83,7 +83,7 @@ public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Order value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Order");
         writer.Name(_names[0]).String(value.Shape);
         writer.Name(_names[1]).Int64(value.OrderId);
         writer.Name(_names[2]).DateTimeOffset(value.PlacedAt);

@@ -53,7 +53,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Request value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Request");
         StopConverter.Write(writer.Name(_names[0]), value.Stop);
         if (value.Alternative.HasValue) StopConverter.Write(writer.Name(_names[1]), value.Alternative.Value);
         else value.Extra?.WriteNull(writer, "alternative");

@@ -70,6 +70,22 @@ public sealed class WritingTests
     }
 
     [Fact]
+    public void ANullThatTheSpecDoesNotKnowIsNotWritten()
+    {
+        Refuse(_value with { ItemId = null! }, "item_id: null, which is no string, cannot be written as JSON.");
+        Refuse(_value with { Tags = [null!] }, "null, which is no string, cannot be written as JSON.");
+        Refuse(_value with { History = ValueMap.From([new KeyValuePair<string, ValueList<Usage?>>("a", null!)]) }, "a: null, which is no list, cannot be written as JSON.");
+        Refuse<Foo>(null!, "null, which is no Foo, cannot be written as JSON.");
+
+        static void Refuse<T>(T value, string message)
+        {
+            ArrayBufferWriter<byte> output = new();
+            Assert.StartsWith(message, Assert.Throws<JsonException>(() => TestsJson.Default.Access<T>().Write(output, value)).Message, StringComparison.Ordinal);
+            Assert.Equal(0, output.WrittenCount);
+        }
+    }
+
+    [Fact]
     public async Task StreamsAndPipesAreWrittenTo()
     {
         List<Foo> values = [.. Enumerable.Repeat(_value, 2_000)];

@@ -51,7 +51,7 @@ public sealed class EnvelopeConverter : SpecConverter<Envelope>
 
     public static void Write(JsonPrinter writer, Envelope value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Envelope");
         writer.Name(_names[0]).Int64(value.Version);
         writer.Name(_names[1]).Embedded(value.Data, FooConverter.Write);
         if (value.Rows is { } rows)

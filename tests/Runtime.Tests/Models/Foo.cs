@@ -71,7 +71,7 @@ public sealed class FooConverter : SpecConverter<Foo>
 
     public static void Write(JsonPrinter writer, Foo value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Foo");
         writer.Name(_names[0]).String(TypeFooConverter.Text(value.Type));
         writer.Name(_names[1]).String(value.ItemId);
         writer.Name(_names[2]).Double(value.OutputIndex);

@@ -44,7 +44,7 @@ public sealed class NodeConverter : SpecConverter<Node>
 
     public static void Write(JsonPrinter writer, Node value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Node");
         if (value.Next is { } next) Write(writer.Name(_names[0]), next);
         if (value.Children is { } children) writer.Name(_names[1]).List(children, Write);
         writer.EndObject();

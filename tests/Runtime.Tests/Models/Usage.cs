@@ -134,7 +134,7 @@ public sealed class UsageConverter : SpecConverter<Usage>
 
     public static void Write(JsonPrinter writer, Usage value)
     {
-        writer.StartObject();
+        writer.StartObject(value, "Usage");
         writer.Name(_names[0]).Int64(value.Total);
         if (value.Small is { } small) writer.Name(_names[1]).Int32(small);
         else value.Extra?.WriteNull(writer, "small");
