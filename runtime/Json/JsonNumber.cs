@@ -58,28 +58,6 @@ internal readonly record struct JsonNumber(bool Negative, string Digits, long Ex
         return length == 0 ? new JsonNumber(false, "", 0) : new JsonNumber(token[0] == (byte)'-', digits.ToString(0, length), exponent);
     }
 
-    /// <summary>Parses an integer of at most 15 digits, which a double holds exactly.</summary>
-    public static bool TryParseShort(ReadOnlySpan<byte> token, out double value)
-    {
-        value = 0;
-        int sign = token[0] == (byte)'-' ? 1 : 0;
-        if (token.Length - sign > 15)
-            return false;
-
-        long number = 0;
-        for (int i = sign; i < token.Length; i++)
-        {
-            uint digit = (uint)(token[i] - '0');
-            if (digit > 9)
-                return false;
-
-            number = (number * 10) + digit;
-        }
-
-        value = sign == 0 ? number : -(double)number;
-        return true;
-    }
-
     public bool TryGetInt64(out long value)
     {
         value = 0;

@@ -56,21 +56,23 @@ public ref partial struct JsonScanner
         return end < 0 ? throw Broken() : Unescaped(_bytes.Slice(start, end - start));
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool NextItemInBytes()
+    /// <summary>Goes behind the comma before the next member or item, or leaves the object or array where it ends.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool TryNextInBytes(byte bracket, out int at)
     {
         ReadOnlySpan<byte> bytes = _bytes;
-        int at = Utf8Scan.BehindSpace(bytes, _next);
+        bool isFirst = _isFirst;
+        _isFirst = false;
+        at = Utf8Scan.BehindSpace(bytes, _next);
         byte value = Utf8Scan.At(bytes, at);
-        if (value == (byte)']')
+        if (value == bracket)
         {
-            _isFirst = false;
             _depth--;
             _next = at + 1;
             return false;
         }
 
-        if (!_isFirst)
+        if (!isFirst)
         {
             if (value != (byte)',')
                 throw Broken();
@@ -78,10 +80,18 @@ public ref partial struct JsonScanner
             at = Utf8Scan.BehindSpace(bytes, at + 1);
         }
 
-        if (at == bytes.Length)
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool NextItemInBytes()
+    {
+        if (!TryNextInBytes((byte)']', out int at))
+            return false;
+
+        if (at == _bytes.Length)
             throw Broken();
 
-        _isFirst = false;
         _start = at;
         _next = at;
         return true;
@@ -232,22 +242,8 @@ public ref partial struct JsonScanner
     /// <summary>Takes the text of a member, from behind its name.</summary>
     private readonly bool TryTagAt(int at, out ReadOnlySpan<byte> text)
     {
-        text = default;
-        ReadOnlySpan<byte> bytes = _bytes;
-        at = Utf8Scan.BehindSpace(bytes, at);
-        if (Utf8Scan.At(bytes, at) != (byte)':')
-            return false;
-
-        at = Utf8Scan.BehindSpace(bytes, at + 1);
-        if (Utf8Scan.At(bytes, at) != (byte)'"')
-            return false;
-
-        int start = at + 1;
-        int end = Utf8Scan.RunFrom(bytes, start).End;
-        if (Utf8Scan.At(bytes, end) != (byte)'"')
-            return false;
-
-        text = bytes.Slice(start, end - start);
-        return true;
+        bool isText = Utf8Scan.TryMemberText(_bytes, at, out int start, out int end);
+        text = isText ? _bytes.Slice(start, end - start) : default;
+        return isText;
     }
 }

@@ -31,26 +31,10 @@ public unsafe ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool NextMemberInBytes(MemberNames names, ref int member)
     {
-        ReadOnlySpan<byte> bytes = _bytes;
-        int at = Utf8Scan.BehindSpace(bytes, _next);
-        byte value = Utf8Scan.At(bytes, at);
-        if (value == (byte)'}')
-        {
-            _isFirst = false;
-            _depth--;
-            _next = at + 1;
+        if (!TryNextInBytes((byte)'}', out int at))
             return false;
-        }
 
-        if (!_isFirst)
-        {
-            if (value != (byte)',')
-                throw Broken();
-
-            at = Utf8Scan.BehindSpace(bytes, at + 1);
-        }
-
-        _isFirst = false;
+        ReadOnlySpan<byte> bytes = _bytes;
         int expected = Expected(member);
         ReadOnlySpan<byte> text = names.Quoted(expected);
         if (!text.IsEmpty && bytes.Slice(at).StartsWith(text))

@@ -41,7 +41,7 @@ public unsafe ref partial struct JsonScanner
             return InReader(Double, member);
 
         CheckNumber(member, "a number");
-        if (!_reader->HasValueSequence && JsonNumber.TryParseShort(_reader->ValueSpan, out double number))
+        if (!_reader->HasValueSequence && Utf8Scan.TryDouble(_reader->ValueSpan, 0, out double number, out _))
             return number;
 
         return _reader->TryGetDouble(out number) && !double.IsInfinity(number) ? number : throw Unfit(member, "a number in the range of a double");

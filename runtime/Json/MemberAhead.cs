@@ -96,22 +96,10 @@ internal ref struct MemberAhead
     /// </summary>
     private static bool IsLast(ReadOnlySpan<byte> bytes, int start, int end)
     {
-        if (bytes[start - 1] == (byte)'\\')
+        if (bytes[start - 1] == (byte)'\\' || !Utf8Scan.TryMemberText(bytes, end, out _, out int quote))
             return false;
 
-        int at = Utf8Scan.BehindSpace(bytes, end);
-        if (Utf8Scan.At(bytes, at) != (byte)':')
-            return false;
-
-        at = Utf8Scan.BehindSpace(bytes, at + 1);
-        if (Utf8Scan.At(bytes, at) != (byte)'"')
-            return false;
-
-        at = Utf8Scan.RunFrom(bytes, at + 1).End;
-        if (Utf8Scan.At(bytes, at) != (byte)'"')
-            return false;
-
-        at = Utf8Scan.BehindSpace(bytes, at + 1);
+        int at = Utf8Scan.BehindSpace(bytes, quote + 1);
         return Utf8Scan.At(bytes, at) == (byte)'}' && Utf8Scan.BehindSpace(bytes, at + 1) == bytes.Length;
     }
 

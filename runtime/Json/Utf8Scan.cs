@@ -88,6 +88,29 @@ internal static class Utf8Scan
         }
     }
 
+    /// <summary>Finds a text without escapes behind the name of its member.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="at">Behind the closing quote of the name.</param>
+    /// <param name="start">Behind the opening quote of the text.</param>
+    /// <param name="end">The index of its closing quote.</param>
+    /// <returns><see langword="false"/> if no colon and such a text follow.</returns>
+    public static bool TryMemberText(ReadOnlySpan<byte> bytes, int at, out int start, out int end)
+    {
+        start = 0;
+        end = 0;
+        at = BehindSpace(bytes, at);
+        if (At(bytes, at) != (byte)':')
+            return false;
+
+        at = BehindSpace(bytes, at + 1);
+        if (At(bytes, at) != (byte)'"')
+            return false;
+
+        start = at + 1;
+        end = RunFrom(bytes, start).End;
+        return At(bytes, end) == (byte)'"';
+    }
+
     /// <summary>Reads a number of at most 15 digits without an exponent.</summary>
     public static bool TryDouble(ReadOnlySpan<byte> bytes, int at, out double value, out int end)
     {

