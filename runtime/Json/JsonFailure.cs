@@ -16,22 +16,33 @@ internal static class JsonFailure
 
     /// <param name="exception">What was wrong.</param>
     /// <param name="name">The type's name.</param>
-    /// <param name="start">A reader at the first token of the value that was to be read.</param>
+    /// <param name="start">Where the value begins.</param>
     /// <param name="failing">The reader where it was left.</param>
     /// <param name="offset">The offset of the value in which it was left.</param>
-    public static JsonException Locate(Exception exception, string name, in Utf8JsonReader start, in Utf8JsonReader failing, long offset)
+    public static JsonException Locate(Exception exception, string name, JsonStart start, in Utf8JsonReader failing, long offset) =>
+        Locate(exception, name, start.ReaderTo(failing, Syntax(exception) is not null), start.Depth, failing, start.FromHere(offset));
+
+    /// <param name="exception">What was wrong.</param>
+    /// <param name="name">The type's name.</param>
+    /// <param name="start">A reader at the first token of the value that was to be read.</param>
+    /// <param name="depth">How many objects and arrays the value is in.</param>
+    /// <param name="failing">The reader where it was left.</param>
+    /// <param name="offset">The offset of the value in which it was left, in the data of the reader at the start.</param>
+    public static JsonException Locate(Exception exception, string name, in Utf8JsonReader start, int depth, in Utf8JsonReader failing, long offset)
     {
-        // A syntax error has its own line and byte, and was found after the token at which the reader stands.
-        JsonException? syntax = exception is JsonException { LineNumber: not null } broken ? broken : null;
+        JsonException? syntax = Syntax(exception);
         string message = syntax is null ? exception.Message : $"{name}: {WithoutPosition(syntax.Message)}";
         string path = JsonPath.To(start, syntax is null ? offset : long.MaxValue);
         (long? line, long? column) = syntax is null ? PositionOf(failing) : (syntax.LineNumber, syntax.BytePositionInLine);
 
         // Inside another type the serializer adds the path from the root, which only it knows.
-        return start.CurrentDepth == 0
+        return depth == 0
             ? new JsonException($"{message} Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.", path, line, column, exception)
             : new JsonException($"{message} Path in {name}: {path}.", null, line, column, exception);
     }
+
+    /// <summary>Returns what the reader itself throws: it has a line and a byte, and was found after the token at which the reader stands.</summary>
+    private static JsonException? Syntax(Exception exception) => exception is JsonException { LineNumber: not null } syntax ? syntax : null;
 
     /// <summary>Finds line and byte, which a reader tells only when it fails: a reader that goes on from there fails at its first byte.</summary>
     private static (long? Line, long? Column) PositionOf(in Utf8JsonReader reader)

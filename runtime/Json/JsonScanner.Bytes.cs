@@ -129,12 +129,13 @@ public ref partial struct JsonScanner
 
         _next = run.End + 1;
         ReadOnlySpan<byte> text = bytes.Slice(start, run.End - start);
-#if NET
-        // Widening is all there is to do for ASCII; UTF-8 would look at it once more.
-        return run.IsAscii ? Encoding.Latin1.GetString(text) : Utf8Text.GetString(text, member);
-#else
-        return Utf8Text.GetString(text, member);
+#if NET10_0_OR_GREATER
+        // Its bytes have just been looked at.
+        if (run.IsAscii)
+            return AsciiText.GetString(text);
+
 #endif
+        return Utf8Text.GetString(text, member);
     }
 
     private string EscapedString(int start, string member)
@@ -194,7 +195,8 @@ public ref partial struct JsonScanner
     private T InReader<T>(JsonRead<T> read, string member)
     {
         Utf8JsonReader reader = ReaderAtValue();
-        JsonScanner scanner = new(ref reader);
+        JsonScanner scanner = default;
+        scanner.StartAt(ref reader);
         T value = read(ref scanner, member);
         _next = _start + (int)reader.BytesConsumed;
         return value;

@@ -96,6 +96,7 @@ public unsafe ref partial struct JsonScanner
         return at + 1;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Take(ReadOnlySpan<byte> name, MemberNames names, int expected, out int member)
     {
         member = names.Find(name);
@@ -108,30 +109,40 @@ public unsafe ref partial struct JsonScanner
 
     private bool NextMemberInReader(MemberNames names, ref int member)
     {
-        int expected = Expected(member);
-        if (_ahead == Ahead.Value)
-        {
-            _ahead = Ahead.Not;
-            Take(_name, names, expected, out member);
-            return true;
-        }
-
-        if (_ahead == Ahead.Name)
-            _ahead = Ahead.Not;
-        else
+        if (_ahead == Ahead.Not)
             Advance();
+        else if (IsTaken(names, ref member))
+            return true;
 
         if (_reader->TokenType == JsonTokenType.EndObject)
             return false;
 
-        ReadOnlySpan<byte> name = NameInReader();
+        TakeExpected(NameInReader(), names, ref member);
+        Advance();
+        return true;
+    }
+
+    /// <summary>Takes what has been read ahead: the first member with its name, or only that name.</summary>
+    /// <returns>Whether the reader stands at a member's value.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsTaken(MemberNames names, ref int member)
+    {
+        bool isValue = _ahead == Ahead.Value;
+        _ahead = Ahead.Not;
+        if (isValue)
+            TakeExpected(_name, names, ref member);
+
+        return isValue;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void TakeExpected(ReadOnlySpan<byte> name, MemberNames names, ref int member)
+    {
+        int expected = Expected(member);
         if (names.Is(expected, name))
             member = expected;
         else
             Take(name, names, expected, out member);
-
-        Advance();
-        return true;
     }
 
     /// <summary>Returns the place of the member expected next: behind the last one known, which an unknown one hands on as its complement.</summary>

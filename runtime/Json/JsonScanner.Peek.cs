@@ -122,7 +122,8 @@ public unsafe ref partial struct JsonScanner
 
         // A reader at the item would have to live here, and be gone with this method: the item is copied instead.
         Utf8JsonReader copy = *_reader;
-        JsonScanner ahead = new(ref copy);
+        JsonScanner ahead = default;
+        ahead.StartAt(ref copy);
         if (!ahead.NextItem())
             return false;
 

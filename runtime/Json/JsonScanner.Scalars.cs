@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 #pragma warning disable CS8500 // See the field.
@@ -31,20 +32,11 @@ public unsafe ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not a number, or larger than any finite <see cref="double"/>.</exception>
     public double Double(string member)
     {
-        if (IsBytes && Utf8Scan.TryDouble(_bytes, _start, out double known, out int end))
-        {
-            _next = end;
-            return known;
-        }
-
         if (IsBytes)
-            return InReader(Double, member);
+            return DoubleInBytes(member);
 
         CheckNumber(member, "a number");
-        if (!_reader->HasValueSequence && Utf8Scan.TryDouble(_reader->ValueSpan, 0, out double number, out _))
-            return number;
-
-        return _reader->TryGetDouble(out number) && !double.IsInfinity(number) ? number : throw Unfit(member, "a number in the range of a double");
+        return !_reader->HasValueSequence && Utf8Scan.TryDouble(_reader->ValueSpan, 0, out double number, out _) ? number : LongDouble(member);
     }
 
     /// <summary>Reads an integer; <c>400.0</c> and <c>4e2</c> are integers too.</summary>
@@ -169,6 +161,20 @@ public unsafe ref partial struct JsonScanner
         CheckString(member, "base64");
         return _reader->TryGetBytesFromBase64(out byte[]? value) ? value : throw Unfit(member, "base64");
     }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private double DoubleInBytes(string member)
+    {
+        if (!Utf8Scan.TryDouble(_bytes, _start, out double number, out int end))
+            return InReader(Double, member);
+
+        _next = end;
+        return number;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private double LongDouble(string member) =>
+        _reader->TryGetDouble(out double number) && !double.IsInfinity(number) ? number : throw Unfit(member, "a number in the range of a double");
 
     private readonly void CheckNumber(string member, string expected)
     {

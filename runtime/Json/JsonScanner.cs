@@ -42,9 +42,9 @@ public unsafe ref partial struct JsonScanner
     /// <summary>Whether the object or array that was entered last has not been asked for a member or item.</summary>
     private bool _isFirst;
 
-    /// <summary>Begins at the token at which a reader stands.</summary>
+    /// <summary>Begins at the token at which a reader stands. A constructor would do it, and the scanner would be copied out of it.</summary>
     /// <param name="reader">The reader, which goes where the scanner goes. It has to live as long.</param>
-    internal JsonScanner(ref Utf8JsonReader reader)
+    internal void StartAt(ref Utf8JsonReader reader)
     {
         fixed (Utf8JsonReader* place = &reader)
             _reader = place;
@@ -231,7 +231,10 @@ public unsafe ref partial struct JsonScanner
     {
         ReadOnlySpan<byte> text = Text(member);
         Utf8JsonReader reader = IsBytes ? default : new Utf8JsonReader(text, isFinalBlock: true, new JsonReaderState(_reader->CurrentState.Options));
-        JsonScanner inner = IsBytes ? new JsonScanner(text, _maxDepth) : new JsonScanner(ref reader);
+        JsonScanner inner = IsBytes ? new JsonScanner(text, _maxDepth) : default;
+        if (!IsBytes)
+            inner.StartAt(ref reader);
+
         try
         {
             inner.Begin();

@@ -38,7 +38,11 @@ public sealed class MemberNames
     /// <summary>Tells whether this is the name at an index, if that is asked for at all: see <see cref="Quoted"/>.</summary>
     internal bool Is(int index, ReadOnlySpan<byte> name)
     {
-        ReadOnlySpan<byte> quoted = Quoted(index);
+        byte[][] all = _quoted;
+        if ((uint)index >= (uint)all.Length)
+            return false;
+
+        ReadOnlySpan<byte> quoted = all[index];
         return quoted.Length == name.Length + 3 && quoted.Slice(1, name.Length).SequenceEqual(name);
     }
 

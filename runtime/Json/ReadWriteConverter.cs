@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -28,8 +29,14 @@ public abstract class ReadWriteConverter<T> : JsonConverter<T>
     /// <exception cref="JsonException">The JSON is not such a value.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        Utf8JsonReader start = reader;
-        JsonScanner scanner = new(ref reader);
+        if (JsonStart.IsSequence(ref reader))
+            return ReadSequence(ref reader);
+
+        ReadOnlySpan<byte> token = reader.ValueSpan;
+        long offset = reader.TokenStartIndex;
+        int depth = reader.CurrentDepth;
+        JsonScanner scanner = default;
+        scanner.StartAt(ref reader);
         try
         {
             return _read(ref scanner, _name);
@@ -37,11 +44,27 @@ public abstract class ReadWriteConverter<T> : JsonConverter<T>
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
             // The reader stands where the serializer looks for line and byte.
-            throw JsonFailure.Locate(exception, _name, start, reader, scanner.ValueStart);
+            throw JsonFailure.Locate(exception, _name, new JsonStart(token, offset, depth), reader, scanner.ValueStart);
         }
     }
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value has no JSON; nothing is written then.</exception>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonPrinter.Write(writer, value, _write);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T ReadSequence(ref Utf8JsonReader reader)
+    {
+        Utf8JsonReader start = reader;
+        JsonScanner scanner = default;
+        scanner.StartAt(ref reader);
+        try
+        {
+            return _read(ref scanner, _name);
+        }
+        catch (Exception exception) when (JsonFailure.IsFault(exception))
+        {
+            throw JsonFailure.Locate(exception, _name, start, start.CurrentDepth, reader, scanner.ValueStart);
+        }
+    }
 }

@@ -80,7 +80,8 @@ public sealed class SpecAccess<T> : SpecAccess
     {
         Utf8JsonReader reader = new(utf8Json, options);
         Utf8JsonReader start = reader;
-        JsonScanner scanner = new(ref reader);
+        JsonScanner scanner = default;
+        scanner.StartAt(ref reader);
         try
         {
             scanner.Begin();
@@ -91,7 +92,7 @@ public sealed class SpecAccess<T> : SpecAccess
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
-            throw JsonFailure.Locate(exception, _name, start, reader, scanner.ValueStart);
+            throw JsonFailure.Locate(exception, _name, start, start.CurrentDepth, reader, scanner.ValueStart);
         }
     }
 }

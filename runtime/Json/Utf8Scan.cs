@@ -112,54 +112,38 @@ internal static class Utf8Scan
     }
 
     /// <summary>Reads a number of at most 15 digits without an exponent.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryDouble(ReadOnlySpan<byte> bytes, int at, out double value, out int end)
     {
-        value = 0;
-        int start = at;
         bool isNegative = bytes[at] == (byte)'-';
-        if (isNegative)
-            start++;
-
-        end = Digits(bytes, start, 0, out long number);
+        int start = isNegative ? at + 1 : at;
+        (end, long number) = Digits(bytes, start, 0);
         int digits = end - start;
-        if (digits is 0 or > ExactDigits || (digits > 1 && bytes[start] == (byte)'0'))
-            return false;
-
-        double magnitude;
-        byte next = (uint)end < (uint)bytes.Length ? bytes[end] : (byte)0;
-        if (next == (byte)'.')
+        bool isExact = digits is > 0 and <= ExactDigits && (digits == 1 || bytes[start] != (byte)'0');
+        double magnitude = number;
+        if (At(bytes, end) == (byte)'.')
         {
             int fraction = end + 1;
-            end = Digits(bytes, fraction, number, out number);
+            (end, number) = Digits(bytes, fraction, number);
             int places = end - fraction;
-            if (places == 0 || digits + places > ExactDigits)
-                return false;
-
-            magnitude = number / PowersOfTen[places];
-            next = (uint)end < (uint)bytes.Length ? bytes[end] : (byte)0;
+            isExact &= places > 0 && digits + places <= ExactDigits;
+            if (isExact)
+                magnitude = number / PowersOfTen[places];
         }
-        else
-            magnitude = number;
 
         value = isNegative ? -magnitude : magnitude;
-        return next is not ((byte)'e' or (byte)'E');
+        return isExact && At(bytes, end) is not ((byte)'e' or (byte)'E');
     }
 
     /// <summary>Reads an integer of at most 18 digits without a fraction or an exponent.</summary>
     public static bool TryInt64(ReadOnlySpan<byte> bytes, int at, out long value, out int end)
     {
-        int start = at;
         bool isNegative = bytes[at] == (byte)'-';
-        if (isNegative)
-            start++;
-
-        end = Digits(bytes, start, 0, out long number);
+        int start = isNegative ? at + 1 : at;
+        (end, long number) = Digits(bytes, start, 0);
         value = isNegative ? -number : number;
         int digits = end - start;
-        byte next = (uint)end < (uint)bytes.Length ? bytes[end] : (byte)0;
-        return digits is not (0 or > 18)
-            && (digits == 1 || bytes[start] != (byte)'0')
-            && next is not ((byte)'.' or (byte)'e' or (byte)'E');
+        return digits is > 0 and <= 18 && (digits == 1 || bytes[start] != (byte)'0') && At(bytes, end) is not ((byte)'.' or (byte)'e' or (byte)'E');
     }
 
     /// <summary>Replaces the escapes of a text.</summary>
@@ -221,9 +205,9 @@ internal static class Utf8Scan
     }
 
     /// <summary>Appends digits to a number, which overflows where there are too many: the caller counts them.</summary>
-    private static int Digits(ReadOnlySpan<byte> bytes, int at, long before, out long number)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (int End, long Number) Digits(ReadOnlySpan<byte> bytes, int at, long number)
     {
-        number = before;
         for (; (uint)at < (uint)bytes.Length; at++)
         {
             uint digit = (uint)(bytes[at] - '0');
@@ -233,7 +217,7 @@ internal static class Utf8Scan
             number = unchecked((number * 10) + digit);
         }
 
-        return at;
+        return (at, number);
     }
 
     /// <summary>Reads what follows <c>\u</c>, and the second half of a surrogate pair with its own <c>\u</c>.</summary>

@@ -35,12 +35,15 @@ internal static class Utf8Text
 
     public static string GetString(ReadOnlySpan<byte> text, string member)
     {
-#if NET
         // Widening is all there is to do for ASCII; UTF-8 would look at it twice more.
+#if NET10_0_OR_GREATER
+        if (AsciiText.IsValid(text))
+            return AsciiText.GetString(text);
+#elif NET
         if (Ascii.IsValid(text))
             return Encoding.Latin1.GetString(text);
-
 #endif
+
         return GetUnicodeString(text, member);
     }
 

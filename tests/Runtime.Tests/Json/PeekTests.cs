@@ -22,7 +22,8 @@ public sealed class PeekTests
     public void ALiteralIsFoundWhereverItStands(string json, string? expected)
     {
         Utf8JsonReader reader = At(json);
-        JsonScanner scanner = new(ref reader);
+        JsonScanner scanner = default;
+        scanner.StartAt(ref reader);
 
         Assert.Equal(expected is not null, scanner.TryLiteral("type"u8, out System.ReadOnlySpan<byte> text));
         Assert.Equal(expected ?? "", Encoding.UTF8.GetString(text));
@@ -37,7 +38,10 @@ public sealed class PeekTests
     public void OneMemberOfSeveralIsEnough(string json, bool isThere)
     {
         Utf8JsonReader reader = At(json);
-        Assert.Equal(isThere, new JsonScanner(ref reader).HasAnyMember("a", "b"));
+        JsonScanner scanner = default;
+        scanner.StartAt(ref reader);
+
+        Assert.Equal(isThere, scanner.HasAnyMember("a", "b"));
     }
 
     [Theory]
@@ -55,7 +59,8 @@ public sealed class PeekTests
     public void AnIntegerIsOneHoweverItIsWritten(string json, bool isInt32, bool isInt64, bool isBig)
     {
         Utf8JsonReader reader = At(json);
-        JsonScanner scanner = new(ref reader);
+        JsonScanner scanner = default;
+        scanner.StartAt(ref reader);
         Assert.Equal((isInt32, isInt64, isBig), (scanner.IsInt32, scanner.IsInteger, scanner.IsBigInteger));
     }
 

@@ -173,7 +173,8 @@ public sealed class ReadingTests
     {
         Utf8JsonReader reader = new(System.Text.Encoding.UTF8.GetBytes(json));
         reader.Read();
-        JsonScanner scanner = new(ref reader);
+        JsonScanner scanner = default;
+        scanner.StartAt(ref reader);
         try
         {
             action(ref scanner);

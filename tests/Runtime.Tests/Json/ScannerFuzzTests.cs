@@ -158,7 +158,9 @@ public sealed class ScannerFuzzTests
     private static bool Same(byte[] json, JsonRead<object> read)
     {
         Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
-        object? expected = Try(new JsonScanner(ref reader), read, json, out Exception? refusal);
+        JsonScanner scanner = default;
+        scanner.StartAt(ref reader);
+        object? expected = Try(scanner, read, json, out Exception? refusal);
         if (!Utf8Text.IsValid(json))
         {
             // Only members that nobody looks at may be anything else for the reader.

@@ -1,0 +1,94 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+/// <summary>Where a converter began to read, so that the path of a failure can be found from there.</summary>
+/// <remarks>
+/// A copy of the reader would do, but costs as much as reading two members, which every value would pay for the one that fails. This keeps the bytes of the
+/// first token instead. <see cref="Utf8JsonReader"/> gives a bracket as a slice of its data, and the data of a reader that was not given a sequence is one
+/// span: what it has consumed since then follows the bracket in memory. That the bracket is such a slice is looked at, once, before it is relied on.
+/// </remarks>
+internal readonly ref struct JsonStart
+{
+    private static readonly Lazy<bool> _isBracketInData = new(IsBracketInData);
+
+    private readonly ReadOnlySpan<byte> _token;
+    private readonly long _offset;
+
+    /// <param name="token">The value's first token, as a reader gives it that was not given a sequence.</param>
+    /// <param name="offset">The token's offset in the reader's data.</param>
+    /// <param name="depth">How many objects and arrays the value is in.</param>
+    public JsonStart(ReadOnlySpan<byte> token, long offset, int depth)
+    {
+        _token = token;
+        _offset = offset;
+        Depth = depth;
+    }
+
+    /// <summary>Gets how many objects and arrays the value is in.</summary>
+    public int Depth { get; }
+
+    /// <summary>Tells whether a reader was given a sequence.</summary>
+    public static bool IsSequence(scoped ref Utf8JsonReader reader) => reader.Position.GetObject() is not null;
+
+    /// <summary>Returns a reader at the value's first token that finds what another one has read, and then fails.</summary>
+    /// <param name="failing">The reader that began here.</param>
+    /// <param name="isSyntax">Whether the JSON is broken; else the reader stands at a token that is not the right one.</param>
+    public Utf8JsonReader ReaderTo(Utf8JsonReader failing, bool isSyntax)
+    {
+        bool isInside = _token.Length == 1 && _token[0] is (byte)'{' or (byte)'[' && _isBracketInData.Value;
+        Utf8JsonReader reader = new(isInside ? Copy(isSyntax ? Broken(failing) : failing.BytesConsumed) : "0"u8, isFinalBlock: true, new JsonReaderState(failing.CurrentState.Options));
+        reader.Read();
+        return reader;
+    }
+
+    /// <summary>Returns an offset in the reader's data as one in the data of the reader made here.</summary>
+    public long FromHere(long offset) => offset - _offset;
+
+    /// <summary>Returns the offset up to which JSON is to be read that is broken there, or before: the reader goes on, as it may be a copy of it that failed.</summary>
+    private static long Broken(Utf8JsonReader failing)
+    {
+        long begin = failing.TokenStartIndex;
+        bool isNumber = IsNumber(failing);
+        try
+        {
+            while (failing.Read())
+                isNumber = false;
+        }
+        catch (JsonException)
+        {
+            // It has been thrown already. Not what was in the way then, but its begin counts.
+            isNumber = IsNumber(failing) || (isNumber && failing.TokenStartIndex == begin);
+        }
+
+        return isNumber ? failing.TokenStartIndex : failing.BytesConsumed;
+
+        // A number at the end of the data is taken, and only then refused, as it may go on.
+        static bool IsNumber(in Utf8JsonReader reader) => reader is { TokenType: JsonTokenType.Number, ValueSpan.IsEmpty: false };
+    }
+
+    /// <summary>Returns what stands up to an offset, a space that ends a number, and a byte that no token begins with.</summary>
+    private byte[] Copy(long end)
+    {
+        byte[] copy = new byte[checked((int)FromHere(end) + 2)];
+        unsafe
+        {
+            fixed (byte* first = _token)
+                new ReadOnlySpan<byte>(first, copy.Length - 2).CopyTo(copy);
+        }
+
+        copy[copy.Length - 2] = (byte)' ';
+        return copy;
+    }
+
+    private static bool IsBracketInData()
+    {
+        ReadOnlySpan<byte> data = "[{}]"u8;
+        Utf8JsonReader reader = new(data);
+        bool isArray = reader.Read() && Unsafe.AreSame(ref MemoryMarshal.GetReference(reader.ValueSpan), ref MemoryMarshal.GetReference(data));
+        return isArray && reader.Read() && Unsafe.AreSame(ref MemoryMarshal.GetReference(reader.ValueSpan), ref MemoryMarshal.GetReference(data.Slice(1)));
+    }
+}
