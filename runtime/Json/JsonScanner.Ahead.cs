@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -24,6 +26,8 @@ public unsafe ref partial struct JsonScanner
 
     private bool TryTagInReader(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
     {
+        Utf8JsonReader* left = _left;
+        _left = null;
         if (_ahead == Ahead.Not)
         {
             _outside = _reader->CurrentDepth;
@@ -41,12 +45,88 @@ public unsafe ref partial struct JsonScanner
         }
 
         if (_ahead != Ahead.Value || !_name.SequenceEqual(name))
+        {
+#if NET
+            if (left != null && _ahead == Ahead.Name)
+                return TryTagToEnd(name, left, out text);
+
+#endif
             return TryTagAhead(name, out text);
+        }
 
         bool isText = _reader->TokenType == JsonTokenType.String;
         text = isText ? TextInReader("A tag") : default;
         return isText;
     }
+
+#if NET
+    /// <summary>
+    /// Finds a tag that does not come first. The reader has gone through the object then: if it is well formed, the bytes are read in its place, which takes
+    /// half the time of going there once more.
+    /// </summary>
+    /// <param name="name">The tag's name as UTF-8.</param>
+    /// <param name="left">Keeps the reader where it was.</param>
+    /// <param name="text">The text as UTF-8, without escapes.</param>
+    /// <returns><see langword="false"/> if there is no such member, or it is not a string: the reader is where it was then.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryTagToEnd(ReadOnlySpan<byte> name, Utf8JsonReader* left, out ReadOnlySpan<byte> text)
+    {
+        if (!JsonStart.IsInData || _reader->CurrentState.Options is not { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })
+            return TryTagAhead(name, out text);
+
+        *left = *_reader;
+        bool isText = false;
+        text = default;
+        for (; !IsEnd(); Advance())
+        {
+            if (_reader->TokenType == JsonTokenType.PropertyName && _reader->CurrentDepth == _outside + 1 && NameInReader().SequenceEqual(name))
+            {
+                Advance();
+                isText = _reader->TokenType == JsonTokenType.String;
+                text = isText ? TextInReader("A tag") : default;
+                break;
+            }
+        }
+
+        // A name without a byte is no place in the data.
+        if (isText && !left->ValueSpan.IsEmpty && TryGoToEnd())
+            GoToBytes(left);
+        else
+            *_reader = *left;
+
+        return isText;
+    }
+
+    private bool TryGoToEnd()
+    {
+        try
+        {
+            while (!IsEnd())
+                Advance();
+
+            return true;
+        }
+        catch (JsonException)
+        {
+            // Something else may be wrong before that: who reads the object will meet what comes first.
+            return false;
+        }
+    }
+
+    /// <summary>Reads the object from its bytes. The reader is at its end, and was at its first name, which is a slice of the same data.</summary>
+    private void GoToBytes(Utf8JsonReader* left)
+    {
+        ref byte name = ref MemoryMarshal.GetReference(left->ValueSpan);
+        int before = (int)(left->TokenStartIndex + 1 - _bracket);
+        _bytes = MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Subtract(ref name, before), (int)(_reader->BytesConsumed - _bracket));
+        _maxDepth = int.MaxValue;
+        _depth = 0;
+        _start = 0;
+        _next = 0;
+        _skipped = 1;
+        _reader = null;
+    }
+#endif
 
     /// <summary>Takes what has been read of an object: it has to stand before the rest of it.</summary>
     private RawJson.Opening Opened()
@@ -64,13 +144,19 @@ public unsafe ref partial struct JsonScanner
     private void SkipOpened()
     {
         _ahead = Ahead.Not;
-        while (_reader->TokenType != JsonTokenType.EndObject || _reader->CurrentDepth != _outside)
+        while (!IsEnd())
             Advance();
     }
 
-    private readonly ReadOnlySpan<byte> NameInReader() =>
-        _reader->HasValueSequence || _reader->ValueIsEscaped ? Utf8Text.Unescape(ref *_reader, "A member's name") : _reader->ValueSpan;
+    /// <summary>Tells whether the reader has gone as far as the end of the object.</summary>
+    private readonly bool IsEnd() => _reader->TokenType == JsonTokenType.EndObject && _reader->CurrentDepth == _outside;
 
-    private readonly ReadOnlySpan<byte> TextInReader(string member) =>
-        _reader->HasValueSequence || _reader->ValueIsEscaped ? Utf8Text.Unescape(ref *_reader, member) : _reader->ValueSpan;
+    private readonly ReadOnlySpan<byte> NameInReader() => NameIn(_reader);
+
+    private readonly ReadOnlySpan<byte> TextInReader(string member) => TextIn(_reader, member);
+
+    private static ReadOnlySpan<byte> NameIn(Utf8JsonReader* reader) => TextIn(reader, "A member's name");
+
+    private static ReadOnlySpan<byte> TextIn(Utf8JsonReader* reader, string member) =>
+        reader->HasValueSequence || reader->ValueIsEscaped ? Utf8Text.Unescape(ref *reader, member) : reader->ValueSpan;
 }

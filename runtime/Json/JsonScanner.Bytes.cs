@@ -61,25 +61,32 @@ public ref partial struct JsonScanner
     private bool TryNextInBytes(byte bracket, out int at)
     {
         ReadOnlySpan<byte> bytes = _bytes;
-        bool isFirst = _isFirst;
-        _isFirst = false;
         at = Utf8Scan.BehindSpace(bytes, _next);
-        byte value = Utf8Scan.At(bytes, at);
-        if (value == bracket)
-        {
-            _depth--;
-            _next = at + 1;
+        if (IsEnd(at, bracket))
             return false;
-        }
 
-        if (!isFirst)
+        if (!_isFirst)
         {
-            if (value != (byte)',')
+            if (Utf8Scan.At(bytes, at) != (byte)',')
                 throw Broken();
 
             at = Utf8Scan.BehindSpace(bytes, at + 1);
         }
 
+        _isFirst = false;
+        return true;
+    }
+
+    /// <summary>Leaves the object or array if its bracket stands there.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsEnd(int at, byte bracket)
+    {
+        if (Utf8Scan.At(_bytes, at) != bracket)
+            return false;
+
+        _isFirst = false;
+        _depth--;
+        _next = at + 1;
         return true;
     }
 
@@ -225,7 +232,7 @@ public ref partial struct JsonScanner
 
     /// <summary>Finds the text of a member without reading the object.</summary>
     /// <returns><see langword="false"/> if that takes closer reading.</returns>
-    private readonly bool TryTagInBytes(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
+    private bool TryTagInBytes(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
     {
         ReadOnlySpan<byte> bytes = _bytes;
         int at = Utf8Scan.BehindSpace(bytes, _start + 1);
@@ -234,7 +241,10 @@ public ref partial struct JsonScanner
 
 #if NET
         if (MemberAhead.TryFind(bytes, _start, isDocument: _depth == 0, name, out int end))
+        {
+            _skipped = 1;
             return TryTagAt(end, out text);
+        }
 
 #endif
         text = default;

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -79,6 +80,7 @@ public unsafe ref partial struct JsonScanner
     internal static JsonException Incomplete(string member) => new($"{member}: the data ends before the value does.");
 
     /// <summary>Goes to the member that is at fault, where the object has it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool TryGoToTag(ReadOnlySpan<byte> tag)
     {
         Utf8JsonReader copy = default;

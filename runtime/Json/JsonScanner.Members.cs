@@ -31,47 +31,83 @@ public unsafe ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool NextMemberInBytes(MemberNames names, ref int member)
     {
+        // Mostly it is the member that is expected, and there is no white space: then one comparison takes the comma, the name and the colon.
+        ReadOnlySpan<byte> bytes = _bytes;
+        int at = _next;
+        int expected = Expected(member);
+        int comma = 1;
+        if (_isFirst)
+        {
+            comma = 0;
+            expected += _skipped;
+            _skipped = 0;
+        }
+
+        ReadOnlySpan<byte> text = names.Following(expected);
+        if (text.IsEmpty)
+        {
+            // Behind the last one: a tag that has not come first.
+            expected = 0;
+            text = names.Following(expected);
+        }
+
+        if (!text.IsEmpty && bytes.Slice(at).StartsWith(text.Slice(1 - comma)))
+        {
+            member = expected;
+            _isFirst = false;
+            GoToValue(at + text.Length - 1 + comma);
+            return true;
+        }
+
+        return !IsEnd(at, (byte)'}') && AnyMemberInBytes(names, ref member);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool AnyMemberInBytes(MemberNames names, ref int member)
+    {
         if (!TryNextInBytes((byte)'}', out int at))
             return false;
 
-        ReadOnlySpan<byte> bytes = _bytes;
-        int expected = Expected(member);
-        ReadOnlySpan<byte> text = names.Quoted(expected);
-        if (!text.IsEmpty && bytes.Slice(at).StartsWith(text))
-        {
-            member = expected;
-            at += text.Length;
-        }
-        else
-            at = FindInBytes(at, names, expected, out member);
+        GoToValue(FindInBytes(at, names, Expected(member), out member));
+        return true;
+    }
 
-        at = Utf8Scan.BehindSpace(bytes, at);
-        if (at == bytes.Length)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void GoToValue(int at)
+    {
+        at = Utf8Scan.BehindSpace(_bytes, at);
+        if (at == _bytes.Length)
             throw Broken();
 
         _start = at;
         _next = at;
-        return true;
     }
 
-    /// <summary>Takes the name of a member that is not the one expected, and the colon.</summary>
+    /// <summary>Takes the name of a member, and the colon.</summary>
     /// <returns>The index behind it.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
     private int FindInBytes(int at, MemberNames names, int expected, out int member)
     {
+        // White space may have been in the way of the one expected; or one that is optional is missing.
+        if (IsAt(at, names, expected))
+            member = expected;
+        else if (IsAt(at, names, expected + 1))
+            member = expected + 1;
+        else
+            return SearchInBytes(at, names, expected, out member);
+
+        return at + names.Following(member).Length - 1;
+    }
+
+    private readonly bool IsAt(int at, MemberNames names, int likely)
+    {
+        ReadOnlySpan<byte> text = names.Following(likely);
+        return !text.IsEmpty && _bytes.Slice(at).StartsWith(text.Slice(1));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int SearchInBytes(int at, MemberNames names, int expected, out int member)
+    {
         ReadOnlySpan<byte> bytes = _bytes;
-
-        // The first, as the tag of a union may come last; or one further, as one that is optional may be missing.
-        for (int likely = 0; likely <= expected + 1; likely += expected + 1)
-        {
-            ReadOnlySpan<byte> text = names.Quoted(likely);
-            if (!text.IsEmpty && bytes.Slice(at).StartsWith(text))
-            {
-                member = likely;
-                return at + text.Length;
-            }
-        }
-
         if (Utf8Scan.At(bytes, at) != (byte)'"')
             throw Broken();
 

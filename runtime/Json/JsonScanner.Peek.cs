@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 #pragma warning disable CS8500 // See the field.
@@ -145,6 +146,7 @@ public unsafe ref partial struct JsonScanner
         return text is not null && tryParse(System.Text.Encoding.UTF8.GetBytes(text), out value);
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private readonly bool TryTagAhead(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
     {
         Utf8JsonReader copy = default;

@@ -27,10 +27,13 @@ public unsafe ref partial struct JsonScanner
     private int _outside;
     private long _bracket;
 
+    /// <summary>Keeps the reader, should it be left for the bytes of the value; <see langword="null"/> if it may not be, or no longer.</summary>
+    private Utf8JsonReader* _left;
+
     private ReadOnlySpan<byte> _name;
 
-    private readonly ReadOnlySpan<byte> _bytes;
-    private readonly int _maxDepth;
+    private ReadOnlySpan<byte> _bytes;
+    private int _maxDepth;
     private int _depth;
 
     /// <summary>The first byte of the value.</summary>
@@ -38,6 +41,9 @@ public unsafe ref partial struct JsonScanner
 
     /// <summary>Behind what has been taken of it.</summary>
     private int _next;
+
+    /// <summary>How many members of the spec the next object is expected to have elsewhere than first: the tag, if it has been found there.</summary>
+    private int _skipped;
 
     /// <summary>Whether the object or array that was entered last has not been asked for a member or item.</summary>
     private bool _isFirst;
@@ -50,13 +56,26 @@ public unsafe ref partial struct JsonScanner
             _reader = place;
     }
 
+#if NET
+    /// <summary>Begins at the token at which a reader of bytes stands, which may be left for its bytes: see <see cref="TryTagToEnd"/>.</summary>
+    /// <param name="reader">The reader. It is at the value's last token then. It has to live as long.</param>
+    /// <param name="left">Keeps the reader where it was left. It has to live as long.</param>
+    internal void StartAt(ref Utf8JsonReader reader, ref Utf8JsonReader left)
+    {
+        StartAt(ref reader);
+        fixed (Utf8JsonReader* place = &left)
+            _left = place;
+    }
+#endif
+
     /// <summary>Gets whether the value is <c>null</c>, which is taken then.</summary>
     public bool IsNull => IsBytes ? IsNullInBytes() : _reader->TokenType == JsonTokenType.Null && _ahead == Ahead.Not;
 
     /// <summary>Gets the offset of the value in the reader's data.</summary>
     internal readonly long ValueStart => _ahead == Ahead.Not ? _reader->TokenStartIndex : _bracket;
 
-    private readonly bool IsBytes => _reader == null;
+    /// <summary>Gets whether bytes are read, and no reader.</summary>
+    internal readonly bool IsBytes => _reader == null;
 
     /// <summary>Enters an object.</summary>
     /// <param name="member">Where the value stands.</param>
@@ -69,6 +88,7 @@ public unsafe ref partial struct JsonScanner
             return;
         }
 
+        _left = null;
         if (_ahead == Ahead.Not && _reader->TokenType != JsonTokenType.StartObject)
             throw Expected(member, "an object");
 

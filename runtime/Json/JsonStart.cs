@@ -8,12 +8,13 @@ namespace SpecModels.Json;
 /// <summary>Where a converter began to read, so that the path of a failure can be found from there.</summary>
 /// <remarks>
 /// A copy of the reader would do, but costs as much as reading two members, which every value would pay for the one that fails. This keeps the bytes of the
-/// first token instead. <see cref="Utf8JsonReader"/> gives a bracket as a slice of its data, and the data of a reader that was not given a sequence is one
-/// span: what it has consumed since then follows the bracket in memory. That the bracket is such a slice is looked at, once, before it is relied on.
+/// first token instead. <see cref="Utf8JsonReader"/> gives brackets and names as slices of its data, and the data of a reader that was not given a sequence is
+/// one span: what it has consumed since then follows the bracket in memory. That they are such slices is looked at, once, before it is relied on.
 /// </remarks>
 internal readonly ref struct JsonStart
 {
-    private static readonly Lazy<bool> _isBracketInData = new(IsBracketInData);
+    /// <summary>Whether brackets and names are slices of a reader's data.</summary>
+    internal static readonly bool IsInData = AreSlices();
 
     private readonly ReadOnlySpan<byte> _token;
     private readonly long _offset;
@@ -39,7 +40,7 @@ internal readonly ref struct JsonStart
     /// <param name="isSyntax">Whether the JSON is broken; else the reader stands at a token that is not the right one.</param>
     public Utf8JsonReader ReaderTo(Utf8JsonReader failing, bool isSyntax)
     {
-        bool isInside = _token.Length == 1 && _token[0] is (byte)'{' or (byte)'[' && _isBracketInData.Value;
+        bool isInside = _token.Length == 1 && _token[0] is (byte)'{' or (byte)'[' && IsInData;
         Utf8JsonReader reader = new(isInside ? Copy(isSyntax ? Broken(failing) : failing.BytesConsumed) : "0"u8, isFinalBlock: true, new JsonReaderState(failing.CurrentState.Options));
         reader.Read();
         return reader;
@@ -84,11 +85,16 @@ internal readonly ref struct JsonStart
         return copy;
     }
 
-    private static bool IsBracketInData()
+    private static bool AreSlices()
     {
-        ReadOnlySpan<byte> data = "[{}]"u8;
+        ReadOnlySpan<byte> data = "[{\"a\":1}]"u8;
         Utf8JsonReader reader = new(data);
-        bool isArray = reader.Read() && Unsafe.AreSame(ref MemoryMarshal.GetReference(reader.ValueSpan), ref MemoryMarshal.GetReference(data));
-        return isArray && reader.Read() && Unsafe.AreSame(ref MemoryMarshal.GetReference(reader.ValueSpan), ref MemoryMarshal.GetReference(data.Slice(1)));
+        for (int i = 0; i < 3; i++)
+        {
+            if (!reader.Read() || !Unsafe.AreSame(ref MemoryMarshal.GetReference(reader.ValueSpan), ref MemoryMarshal.GetReference(data.Slice(i == 2 ? 3 : i))))
+                return false;
+        }
+
+        return true;
     }
 }

@@ -1,7 +1,6 @@
 #if NET
 using System;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace SpecModels.Json;
@@ -14,7 +13,6 @@ namespace SpecModels.Json;
 internal ref struct MemberAhead
 {
     private const int BlockSize = 64;
-    private const int MaxName = 62;
 
     /// <summary>Most objects are shorter, and the name of most that are not is nearer.</summary>
     private const int FirstWindow = 256;
@@ -26,7 +24,6 @@ internal ref struct MemberAhead
     private int _depth;
     private ulong _isInString;
     private ulong _isEscaped;
-    private bool _hasBackslash;
 
     private MemberAhead(ReadOnlySpan<byte> bytes, int start)
     {
@@ -41,29 +38,23 @@ internal ref struct MemberAhead
     /// <param name="name">The member's name.</param>
     /// <param name="end">Behind the closing quote of the name.</param>
     /// <returns><see langword="false"/> if there is none, or it takes closer reading to say.</returns>
-    [SkipLocalsInit]
     public static bool TryFind(ReadOnlySpan<byte> bytes, int start, bool isDocument, ReadOnlySpan<byte> name, out int end)
     {
         end = 0;
-        if (name.Length > MaxName || HasSpecial(name))
+        if (HasSpecial(name))
             return false;
 
-        Span<byte> quoted = stackalloc byte[MaxName + 2];
-        quoted[0] = (byte)'"';
-        name.CopyTo(quoted.Slice(1));
-        quoted[name.Length + 1] = (byte)'"';
-        quoted = quoted.Slice(0, name.Length + 2);
-
         MemberAhead ahead = new(bytes, start);
+        bool hasBackslash = false;
         int window = FirstWindow;
         for (int at = start; ;)
         {
             ReadOnlySpan<byte> near = bytes.Slice(at, Math.Min(window, bytes.Length - at));
-            int found = near.IndexOf(quoted);
+            int found = IndexOfQuoted(near, name, ref hasBackslash);
             if (found < 0)
             {
                 // Further only while the object lasts: the next one of the name may be far behind it, and asked for again by every object on the way.
-                at += Math.Max(0, near.Length - quoted.Length + 1);
+                at += Math.Max(0, near.Length - name.Length - 1);
                 if (near.Length < window || !ahead.TryStateAt(at, out _))
                     return false;
 
@@ -72,22 +63,61 @@ internal ref struct MemberAhead
             }
 
             at += found;
-            end = at + quoted.Length;
-            if (isDocument && IsLast(bytes, at, end))
-                return bytes.Slice(start, at - start).IndexOf("\\u"u8) < 0;
-
-            if (!ahead.TryStateAt(at, out bool isMember))
-                return false;
-
-            int behind = Utf8Scan.BehindSpace(bytes, end);
-            if (isMember && Utf8Scan.At(bytes, behind) == (byte)':')
+            end = at + name.Length + 2;
+            if (!isDocument || !IsLast(bytes, at, end))
             {
-                // An escape may be a letter, and with it an earlier member may have the same name; no other escape can.
-                return !ahead._hasBackslash || bytes.Slice(start, at - start).IndexOf("\\u"u8) < 0;
+                if (!ahead.TryStateAt(at, out bool isMember))
+                    return false;
+
+                if (!isMember || Utf8Scan.At(bytes, Utf8Scan.BehindSpace(bytes, end)) != (byte)':')
+                {
+                    at++;
+                    continue;
+                }
             }
 
-            at++;
+            // An escape may be a letter, and with it an earlier member may have the same name; no other escape can.
+            return !hasBackslash || bytes.Slice(start, at - start).IndexOf("\\u"u8) < 0;
         }
+    }
+
+    /// <summary>Finds a name in its quotes.</summary>
+    /// <param name="bytes">Where to look.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="hasBackslash">Becomes <see langword="true"/> if a backslash stands before it, and may if one stands behind it.</param>
+    /// <returns>The index of the opening quote; -1 if it is not there.</returns>
+    private static int IndexOfQuoted(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name, scoped ref bool hasBackslash)
+    {
+        int closing = name.Length + 1;
+        int at = 0;
+        Vector256<byte> backslashes = default;
+        for (; at <= bytes.Length - closing - Vector256<byte>.Count; at += Vector256<byte>.Count)
+        {
+            // Two quotes as far from each other as the name is long.
+            Vector256<byte> block = Vector256.Create(bytes.Slice(at, Vector256<byte>.Count));
+            Vector256<byte> behind = Vector256.Create(bytes.Slice(at + closing, Vector256<byte>.Count));
+            Vector256<byte> quote = Vector256.Create((byte)'"');
+            backslashes |= Vector256.Equals(block, Vector256.Create((byte)'\\'));
+            for (uint pairs = (Vector256.Equals(block, quote) & Vector256.Equals(behind, quote)).ExtractMostSignificantBits(); pairs != 0; pairs &= pairs - 1)
+            {
+                int opening = at + BitOperations.TrailingZeroCount(pairs);
+                if (bytes.Slice(opening + 1).StartsWith(name))
+                {
+                    hasBackslash |= backslashes != default;
+                    return opening;
+                }
+            }
+        }
+
+        hasBackslash |= backslashes != default;
+        for (; at < bytes.Length - closing; at++)
+        {
+            hasBackslash |= bytes[at] == (byte)'\\';
+            if (bytes[at] == (byte)'"' && bytes[at + closing] == (byte)'"' && bytes.Slice(at + 1).StartsWith(name))
+                return at;
+        }
+
+        return -1;
     }
 
     /// <summary>
@@ -135,7 +165,6 @@ internal ref struct MemberAhead
     private bool TryTake(int count, bool commit, out bool isMember)
     {
         Masks(out ulong quotes, out ulong backslashes, out ulong opening, out ulong closing);
-        _hasBackslash |= backslashes != 0;
         ulong isEscaped = _isEscaped;
         quotes &= ~Escaped(backslashes, ref isEscaped);
 

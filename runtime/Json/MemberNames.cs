@@ -13,8 +13,8 @@ public sealed class MemberNames
 
     private readonly string[] _names;
 
-    /// <summary>Each name as it stands in JSON, with its quotes and the colon, if there is but one way to write it.</summary>
-    private readonly byte[][] _quoted;
+    /// <summary>Each name as it stands behind another member, with the comma, its quotes and the colon, if there is but one way to write it.</summary>
+    private readonly byte[][] _following;
 
     private MemberName[]? _encoded;
     private MemberIndex? _index;
@@ -25,25 +25,25 @@ public sealed class MemberNames
     public MemberNames(params string[] names)
     {
         _names = names ?? throw new ArgumentNullException(nameof(names));
-        _quoted = Array.ConvertAll(names, static name => IsPlain(name) ? Encoding.UTF8.GetBytes($"\"{name}\":") : []);
+        _following = Array.ConvertAll(names, static name => IsPlain(name) ? Encoding.UTF8.GetBytes($",\"{name}\":") : []);
     }
 
     /// <summary>Gets the name as it is written.</summary>
     /// <param name="index">The member's place in the spec.</param>
     public MemberName this[int index] => (_encoded ?? Encode())[index];
 
-    /// <summary>Gets the bytes of a name with its quotes and the colon; none if there is no such name, or several ways to write it.</summary>
-    internal ReadOnlySpan<byte> Quoted(int index) => (uint)index < (uint)_quoted.Length ? _quoted[index] : default(ReadOnlySpan<byte>);
+    /// <summary>Gets the bytes of a name with the comma before it, its quotes and the colon; none if there is no such name, or several ways to write it.</summary>
+    internal ReadOnlySpan<byte> Following(int index)
+    {
+        byte[][] all = _following;
+        return (uint)index < (uint)all.Length ? all[index] : default(ReadOnlySpan<byte>);
+    }
 
-    /// <summary>Tells whether this is the name at an index, if that is asked for at all: see <see cref="Quoted"/>.</summary>
+    /// <summary>Tells whether this is the name at an index, if that is asked for at all: see <see cref="Following"/>.</summary>
     internal bool Is(int index, ReadOnlySpan<byte> name)
     {
-        byte[][] all = _quoted;
-        if ((uint)index >= (uint)all.Length)
-            return false;
-
-        ReadOnlySpan<byte> quoted = all[index];
-        return quoted.Length == name.Length + 3 && quoted.Slice(1, name.Length).SequenceEqual(name);
+        ReadOnlySpan<byte> following = Following(index);
+        return following.Length == name.Length + 4 && following.Slice(2, name.Length).SequenceEqual(name);
     }
 
     /// <summary>Finds a name.</summary>
@@ -70,7 +70,7 @@ public sealed class MemberNames
     {
         MemberName[] encoded = new MemberName[_names.Length];
         for (int i = 0; i < encoded.Length; i++)
-            encoded[i] = new MemberName(_names[i], _quoted[i]);
+            encoded[i] = new MemberName(_names[i], Following(i) is [_, .. var quoted] ? quoted.ToArray() : []);
 
         return _encoded = encoded;
     }

@@ -14,7 +14,7 @@ namespace SpecModels.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ReadWriteConverter<T> : JsonConverter<T>
 {
-    private readonly string _name;
+    private protected readonly string _name;
     private protected readonly JsonRead<T> _read;
     private protected readonly JsonWrite<T> _write;
 
@@ -27,11 +27,12 @@ public abstract class ReadWriteConverter<T> : JsonConverter<T>
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is not such a value.</exception>
-    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (JsonStart.IsSequence(ref reader))
             return ReadSequence(ref reader);
 
+        // One by one: to put them together and take that apart again costs more than they do.
         ReadOnlySpan<byte> token = reader.ValueSpan;
         long offset = reader.TokenStartIndex;
         int depth = reader.CurrentDepth;

@@ -10,7 +10,6 @@ namespace SpecModels.Json;
 public abstract class SpecEnumConverter<T> : SpecStructConverter<T>
     where T : struct, Enum
 {
-    private readonly string _name;
     private readonly TryParseEnum<T> _tryParse;
     private readonly Func<T, string> _text;
 
@@ -22,7 +21,6 @@ public abstract class SpecEnumConverter<T> : SpecStructConverter<T>
     protected SpecEnumConverter(string name, JsonRead<T> read, TryParseEnum<T> tryParse, Func<T, string> text)
         : base(name, read, (writer, value) => writer.String(text(value)))
     {
-        _name = name;
         _tryParse = tryParse;
         _text = text;
     }

@@ -1,3 +1,4 @@
+using System;
 using System.ComponentModel;
 using System.Text.Json;
 
@@ -17,6 +18,44 @@ public abstract class SpecStructConverter<T> : SpecConverter<T>
         : base(name, read, write)
     {
     }
+
+#if NET
+    /// <inheritdoc/>
+    /// <exception cref="JsonException">The JSON is not such a value.</exception>
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject || JsonStart.IsSequence(ref reader))
+            return base.Read(ref reader, typeToConvert, options);
+
+        ReadOnlySpan<byte> token = reader.ValueSpan;
+        long offset = reader.TokenStartIndex;
+        int depth = reader.CurrentDepth;
+        Utf8JsonReader left = default;
+        JsonScanner scanner = default;
+        scanner.StartAt(ref reader, ref left);
+        try
+        {
+            return _read(ref scanner, _name);
+        }
+        catch (Exception exception) when (JsonFailure.IsFault(exception))
+        {
+            if (!scanner.IsBytes)
+                throw JsonFailure.Locate(exception, _name, new JsonStart(token, offset, depth), reader, scanner.ValueStart);
+        }
+
+        // The reader meets the same fault, and knows its place and what to call it.
+        reader = left;
+        scanner.StartAt(ref reader);
+        try
+        {
+            return _read(ref scanner, _name);
+        }
+        catch (Exception exception) when (JsonFailure.IsFault(exception))
+        {
+            throw JsonFailure.Locate(exception, _name, new JsonStart(token, offset, depth), reader, scanner.ValueStart);
+        }
+    }
+#endif
 
     private protected override SpecTypeInfo CreateInfo(JsonRead<T> read, JsonWrite<T> write) => new SpecStructTypeInfo<T>(this, read, write);
 }

@@ -9,7 +9,7 @@ namespace SpecModels.Json;
 internal static class Utf8Text
 {
     /// <summary>Longer texts are put together in a pooled array.</summary>
-    private const int MaxOnStack = 256;
+    private const int MaxOnStack = 1024;
 
     /// <summary>Arrays for longer ones would stay with the pool for good.</summary>
     private const int MaxPooled = 1 << 20;
