@@ -16,14 +16,17 @@ internal readonly ref struct JsonStart
     /// <summary>Whether brackets and names are slices of a reader's data.</summary>
     internal static readonly bool IsInData = AreSlices();
 
+    private readonly JsonTokenType _type;
     private readonly ReadOnlySpan<byte> _token;
     private readonly long _offset;
 
-    /// <param name="token">The value's first token, as a reader gives it that was not given a sequence.</param>
+    /// <param name="type">The type of the value's first token.</param>
+    /// <param name="token">The token, as a reader gives it that was not given a sequence.</param>
     /// <param name="offset">The token's offset in the reader's data.</param>
     /// <param name="depth">How many objects and arrays the value is in.</param>
-    public JsonStart(ReadOnlySpan<byte> token, long offset, int depth)
+    public JsonStart(JsonTokenType type, ReadOnlySpan<byte> token, long offset, int depth)
     {
+        _type = type;
         _token = token;
         _offset = offset;
         Depth = depth;
@@ -40,7 +43,8 @@ internal readonly ref struct JsonStart
     /// <param name="isSyntax">Whether the JSON is broken; else the reader stands at a token that is not the right one.</param>
     public Utf8JsonReader ReaderTo(Utf8JsonReader failing, bool isSyntax)
     {
-        bool isInside = _token.Length == 1 && _token[0] is (byte)'{' or (byte)'[' && IsInData;
+        // Any other token is the whole value, and its path is that of the value.
+        bool isInside = _type is JsonTokenType.StartObject or JsonTokenType.StartArray && IsInData;
         Utf8JsonReader reader = new(isInside ? Copy(isSyntax ? Broken(failing) : failing.BytesConsumed) : "0"u8, isFinalBlock: true, new JsonReaderState(failing.CurrentState.Options));
         reader.Read();
         return reader;

@@ -33,6 +33,7 @@ public abstract class ReadWriteConverter<T> : JsonConverter<T>
             return ReadSequence(ref reader);
 
         // One by one: to put them together and take that apart again costs more than they do.
+        JsonTokenType type = reader.TokenType;
         ReadOnlySpan<byte> token = reader.ValueSpan;
         long offset = reader.TokenStartIndex;
         int depth = reader.CurrentDepth;
@@ -45,7 +46,7 @@ public abstract class ReadWriteConverter<T> : JsonConverter<T>
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
             // The reader stands where the serializer looks for line and byte.
-            throw JsonFailure.Locate(exception, _name, new JsonStart(token, offset, depth), reader, scanner.ValueStart);
+            throw JsonFailure.Locate(exception, _name, new JsonStart(type, token, offset, depth), reader, scanner.ValueStart);
         }
     }
 

@@ -40,7 +40,7 @@ public abstract class SpecStructConverter<T> : SpecConverter<T>
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
             if (!scanner.IsBytes)
-                throw JsonFailure.Locate(exception, _name, new JsonStart(token, offset, depth), reader, scanner.ValueStart);
+                throw JsonFailure.Locate(exception, _name, new JsonStart(JsonTokenType.StartObject, token, offset, depth), reader, scanner.ValueStart);
         }
 
         // The reader meets the same fault, and knows its place and what to call it.
@@ -52,7 +52,7 @@ public abstract class SpecStructConverter<T> : SpecConverter<T>
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
-            throw JsonFailure.Locate(exception, _name, new JsonStart(token, offset, depth), reader, scanner.ValueStart);
+            throw JsonFailure.Locate(exception, _name, new JsonStart(JsonTokenType.StartObject, token, offset, depth), reader, scanner.ValueStart);
         }
     }
 #endif
