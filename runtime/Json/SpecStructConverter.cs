@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace SpecModels.Json;
@@ -43,7 +44,13 @@ public abstract class SpecStructConverter<T> : SpecConverter<T>
                 throw JsonFailure.Locate(exception, _name, new JsonStart(JsonTokenType.StartObject, token, offset, depth), reader, scanner.ValueStart);
         }
 
-        // The reader meets the same fault, and knows its place and what to call it.
+        return ReadAgain(ref reader, in left, ref scanner, new JsonStart(JsonTokenType.StartObject, token, offset, depth));
+    }
+
+    /// <summary>Reads with the reader what has been at fault in the bytes: it meets the same fault, and knows its place and what to call it.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private T ReadAgain(ref Utf8JsonReader reader, in Utf8JsonReader left, ref JsonScanner scanner, JsonStart start)
+    {
         reader = left;
         scanner.StartAt(ref reader);
         try
@@ -52,7 +59,7 @@ public abstract class SpecStructConverter<T> : SpecConverter<T>
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
-            throw JsonFailure.Locate(exception, _name, new JsonStart(JsonTokenType.StartObject, token, offset, depth), reader, scanner.ValueStart);
+            throw JsonFailure.Locate(exception, _name, start, reader, scanner.ValueStart);
         }
     }
 #endif
