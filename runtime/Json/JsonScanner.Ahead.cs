@@ -75,17 +75,16 @@ public unsafe ref partial struct JsonScanner
             return TryTagAhead(name, out text);
 
         *left = *_reader;
-        bool isText = false;
-        text = default;
-        for (; !IsEnd(); Advance())
+        bool isText;
+        try
         {
-            if (_reader->TokenType == JsonTokenType.PropertyName && _reader->CurrentDepth == _outside + 1 && NameInReader().SequenceEqual(name))
-            {
-                Advance();
-                isText = _reader->TokenType == JsonTokenType.String;
-                text = isText ? TextInReader("A tag") : default;
-                break;
-            }
+            isText = TryGoToText(name, out text);
+        }
+        catch (JsonException)
+        {
+            // What is wrong with a text is the object's fault, as it is wherever a copy looks ahead.
+            *_reader = *left;
+            throw;
         }
 
         // A name without a byte is no place in the data.
@@ -95,6 +94,23 @@ public unsafe ref partial struct JsonScanner
             *_reader = *left;
 
         return isText;
+    }
+
+    private bool TryGoToText(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
+    {
+        text = default;
+        for (; !IsEnd(); Advance())
+        {
+            if (_reader->TokenType == JsonTokenType.PropertyName && _reader->CurrentDepth == _outside + 1 && NameInReader().SequenceEqual(name))
+            {
+                Advance();
+                bool isText = _reader->TokenType == JsonTokenType.String;
+                text = isText ? TextInReader("A tag") : default;
+                return isText;
+            }
+        }
+
+        return false;
     }
 
     private bool TryGoToEnd()

@@ -62,6 +62,8 @@ public sealed class LateTagTests
     [InlineData("""{"name":"Rex","type":"dog"]""", "$", 26)]
     [InlineData("""{"name":"Rex","type":"dog","owner":1""", "$.owner", 36)]
     [InlineData("""{"name":"Rex","type":"dog""", "$.type", 25)]
+    [InlineData("""{"name":"Rex","type":"\ud800"}""", "$", 8)]
+    [InlineData("""{"name":"Rex","\ud800":1,"type":"dog"}""", "$", 8)]
     [InlineData("\"{\"", "$", 3)]
     [InlineData("\"[\"", "$", 3)]
     public void AFaultHasItsPlace(string json, string path, long column)
