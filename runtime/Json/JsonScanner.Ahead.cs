@@ -167,12 +167,8 @@ public unsafe ref partial struct JsonScanner
     /// <summary>Tells whether the reader has gone as far as the end of the object.</summary>
     private readonly bool IsEnd() => _reader->TokenType == JsonTokenType.EndObject && _reader->CurrentDepth == _outside;
 
-    private readonly ReadOnlySpan<byte> NameInReader() => NameIn(_reader);
+    private readonly ReadOnlySpan<byte> NameInReader() => TextInReader("A member's name");
 
-    private readonly ReadOnlySpan<byte> TextInReader(string member) => TextIn(_reader, member);
-
-    private static ReadOnlySpan<byte> NameIn(Utf8JsonReader* reader) => TextIn(reader, "A member's name");
-
-    private static ReadOnlySpan<byte> TextIn(Utf8JsonReader* reader, string member) =>
-        reader->HasValueSequence || reader->ValueIsEscaped ? Utf8Text.Unescape(ref *reader, member) : reader->ValueSpan;
+    private readonly ReadOnlySpan<byte> TextInReader(string member) =>
+        _reader->HasValueSequence || _reader->ValueIsEscaped ? Utf8Text.Unescape(ref *_reader, member) : _reader->ValueSpan;
 }

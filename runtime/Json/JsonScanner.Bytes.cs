@@ -21,14 +21,7 @@ public ref partial struct JsonScanner
 
     private static JsonException Broken() => new("The JSON is not well formed.");
 
-    private void BeginInBytes()
-    {
-        _start = Utf8Scan.BehindSpace(_bytes, 0);
-        if (_start == _bytes.Length)
-            throw Broken();
-
-        _next = _start;
-    }
+    private void BeginInBytes() => GoToValue(0);
 
     private void EndInBytes()
     {
@@ -62,7 +55,7 @@ public ref partial struct JsonScanner
     {
         ReadOnlySpan<byte> bytes = _bytes;
         at = Utf8Scan.BehindSpace(bytes, _next);
-        if (IsEnd(at, bracket))
+        if (TryLeave(at, bracket))
             return false;
 
         if (!_isFirst)
@@ -79,7 +72,7 @@ public ref partial struct JsonScanner
 
     /// <summary>Leaves the object or array if its bracket stands there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsEnd(int at, byte bracket)
+    private bool TryLeave(int at, byte bracket)
     {
         if (Utf8Scan.At(_bytes, at) != bracket)
             return false;
@@ -96,12 +89,20 @@ public ref partial struct JsonScanner
         if (!TryNextInBytes((byte)']', out int at))
             return false;
 
+        GoToValue(at);
+        return true;
+    }
+
+    /// <summary>Goes to the value that begins behind white space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void GoToValue(int at)
+    {
+        at = Utf8Scan.BehindSpace(_bytes, at);
         if (at == _bytes.Length)
             throw Broken();
 
         _start = at;
         _next = at;
-        return true;
     }
 
     private bool IsNullInBytes() => _bytes[_start] == (byte)'n' && Literal("null"u8);

@@ -35,10 +35,11 @@ public unsafe ref partial struct JsonScanner
         ReadOnlySpan<byte> bytes = _bytes;
         int at = _next;
         int expected = Expected(member);
-        int comma = 1;
+        int begin = 0;
         if (_isFirst)
         {
-            comma = 0;
+            // No comma stands before it.
+            begin = 1;
             expected += _skipped;
             _skipped = 0;
         }
@@ -51,15 +52,15 @@ public unsafe ref partial struct JsonScanner
             text = names.Following(expected);
         }
 
-        if (!text.IsEmpty && bytes.Slice(at).StartsWith(text.Slice(1 - comma)))
+        if (!text.IsEmpty && bytes.Slice(at).StartsWith(text.Slice(begin)))
         {
             member = expected;
             _isFirst = false;
-            GoToValue(at + text.Length - 1 + comma);
+            GoToValue(at + text.Length - begin);
             return true;
         }
 
-        return !IsEnd(at, (byte)'}') && AnyMemberInBytes(names, ref member);
+        return !TryLeave(at, (byte)'}') && AnyMemberInBytes(names, ref member);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -70,17 +71,6 @@ public unsafe ref partial struct JsonScanner
 
         GoToValue(FindInBytes(at, names, Expected(member), out member));
         return true;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void GoToValue(int at)
-    {
-        at = Utf8Scan.BehindSpace(_bytes, at);
-        if (at == _bytes.Length)
-            throw Broken();
-
-        _start = at;
-        _next = at;
     }
 
     /// <summary>Takes the name of a member, and the colon.</summary>
@@ -147,7 +137,7 @@ public unsafe ref partial struct JsonScanner
     {
         if (_ahead == Ahead.Not)
             Advance();
-        else if (IsTaken(names, ref member))
+        else if (TryTakeAhead(names, ref member))
             return true;
 
         if (_reader->TokenType == JsonTokenType.EndObject)
@@ -161,7 +151,7 @@ public unsafe ref partial struct JsonScanner
     /// <summary>Takes what has been read ahead: the first member with its name, or only that name.</summary>
     /// <returns>Whether the reader stands at a member's value.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool IsTaken(MemberNames names, ref int member)
+    private bool TryTakeAhead(MemberNames names, ref int member)
     {
         bool isValue = _ahead == Ahead.Value;
         _ahead = Ahead.Not;
