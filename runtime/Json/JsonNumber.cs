@@ -24,6 +24,7 @@ internal readonly record struct JsonNumber(bool Negative, string Digits, long Ex
     public static JsonNumber Parse(ReadOnlySpan<byte> token)
     {
         StringBuilder digits = new();
+        int zeros = 0;
         long exponent = 0;
         bool fraction = false;
         for (int i = 0; i < token.Length; i++)
@@ -39,23 +40,19 @@ internal readonly record struct JsonNumber(bool Negative, string Digits, long Ex
                     exponent += ParseExponent(token.Slice(i + 1));
                     i = token.Length;
                     break;
+                case (byte)'0':
+                    exponent -= fraction ? 1 : 0;
+                    zeros += digits.Length == 0 ? 0 : 1;
+                    break;
                 case byte digit:
                     exponent -= fraction ? 1 : 0;
-                    if (digit != (byte)'0' || digits.Length != 0)
-                        digits.Append((char)digit);
-
+                    digits.Append('0', zeros).Append((char)digit);
+                    zeros = 0;
                     break;
             }
         }
 
-        int length = digits.Length;
-        while (length != 0 && digits[length - 1] == '0')
-        {
-            length--;
-            exponent++;
-        }
-
-        return length == 0 ? new JsonNumber(false, "", 0) : new JsonNumber(token[0] == (byte)'-', digits.ToString(0, length), exponent);
+        return digits.Length == 0 ? new JsonNumber(false, "", 0) : new JsonNumber(token[0] == (byte)'-', digits.ToString(), exponent + zeros);
     }
 
     public bool TryGetInt64(out long value)
