@@ -28,8 +28,11 @@ internal sealed record UnionModel : TypeModel
 /// <param name="TakesText">For an open enum: whether the spec names plain strings as a case too, which are then the same.</param>
 internal sealed record CaseModel(CodeType Type, CodeType.Enum? KnownTexts = null, bool TakesText = false)
 {
-    /// <summary>Whether the struct has a field for it: unions in unions do not, as two that hold each other would have no size [CS0523].</summary>
-    public bool HasField => Type.IsValueType && Type is not CodeType.Union;
+    /// <summary>
+    /// Whether the struct has a field for it. Unions in unions do not, as two that hold each other would have no size [CS0523]; nor does a <c>JsonElement</c>,
+    /// which is a document of its own: an object more counts little there, and without a field the struct of records and what is unknown is one reference.
+    /// </summary>
+    public bool HasField => Type.IsValueType && Type is not (CodeType.Union or CodeType.Scalar { Kind: ScalarKind.Json });
 }
 
 /// <param name="From">The type that is converted.</param>

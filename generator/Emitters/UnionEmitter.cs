@@ -150,7 +150,7 @@ internal static class UnionEmitter
             }
             else
             {
-                writer.Line($"value = _value is {type} union ? union : default;");
+                writer.Line($"value = _value is {type} found ? found : default;");
                 writer.Line($"return _value is {type};");
             }
         }
@@ -176,6 +176,9 @@ internal static class UnionEmitter
     }
 
     // All fields but the case's own are default, so adding up what is there tells values of one case apart.
-    private static string Hash(string[] fields, bool hasKind) =>
-        $"unchecked({FileEmitter.List((hasKind ? new[] { "_kind" } : System.Array.Empty<string>()).Concat(fields.Select(static field => $"global::SpecModels.Json.JsonEquality.Hash({field})")), static part => part, " + ")})";
+    private static string Hash(string[] fields, bool hasKind)
+    {
+        string sum = (hasKind ? "_kind + " : "") + FileEmitter.List(fields, static field => $"global::SpecModels.Json.JsonEquality.Hash({field})", " + ");
+        return hasKind ? $"unchecked({sum})" : sum;
+    }
 }

@@ -29,13 +29,22 @@ internal static class ContentComparer<T>
         public int GetHashCode(JsonElement? obj) => obj is { } value ? JsonValue.Hash(value) : 0;
     }
 
-    /// <summary>The cases of a union that are classes share a field; bytes may be one of them.</summary>
+    /// <summary>The cases of a union that have no field of their own share one; JSON values and bytes may be among them.</summary>
     private sealed class OfObjects : IEqualityComparer<object?>
     {
-        public new bool Equals(object? x, object? y) =>
-            x is byte[] left && y is byte[] right ? ContentComparer<byte[]>.Default.Equals(left, right) : object.Equals(x, y);
+        public new bool Equals(object? x, object? y) => (x, y) switch
+        {
+            (JsonElement left, JsonElement right) => ContentComparer<JsonElement>.Default.Equals(left, right),
+            (byte[] left, byte[] right) => ContentComparer<byte[]>.Default.Equals(left, right),
+            _ => object.Equals(x, y),
+        };
 
-        public int GetHashCode(object? obj) => obj is byte[] bytes ? ContentComparer<byte[]>.Default.GetHashCode(bytes) : obj?.GetHashCode() ?? 0;
+        public int GetHashCode(object? obj) => obj switch
+        {
+            JsonElement element => ContentComparer<JsonElement>.Default.GetHashCode(element),
+            byte[] bytes => ContentComparer<byte[]>.Default.GetHashCode(bytes),
+            _ => obj?.GetHashCode() ?? 0,
+        };
     }
 
     private sealed class OfBytes : IEqualityComparer<byte[]?>

@@ -11,14 +11,12 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(PetConverter))]
 public readonly partial struct Pet : global::System.IEquatable<Pet>
 {
-    private readonly byte _kind;
     private readonly object? _value;
-    private readonly global::System.Text.Json.JsonElement _value4;
 
-    public Pet(Cat value) => (_kind, _value) = (1, value);
-    public Pet(Dog value) => (_kind, _value) = (2, value);
-    public Pet(Fish value) => (_kind, _value) = (3, value);
-    public Pet(global::System.Text.Json.JsonElement value) => (_kind, _value4) = (4, value);
+    public Pet(Cat value) => _value = value;
+    public Pet(Dog value) => _value = value;
+    public Pet(Fish value) => _value = value;
+    public Pet(global::System.Text.Json.JsonElement value) => _value = value;
 
     public static implicit operator Pet(Cat value) => new(value);
     public static implicit operator Pet(Dog value) => new(value);
@@ -26,21 +24,21 @@ public readonly partial struct Pet : global::System.IEquatable<Pet>
     public static implicit operator Pet(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>The case's value; <see langword="null"/> where none was set.</summary>
-    public object? Value => _kind switch { 4 => _value4, _ => _value };
+    public object? Value => _value;
 
-    public bool HasValue => _kind != 0;
+    public bool HasValue => _value is not null;
 
     public bool TryGetValue(out global::System.Text.Json.JsonElement value)
     {
-        value = _value4;
-        return _kind == 4;
+        value = _value is global::System.Text.Json.JsonElement found ? found : default;
+        return _value is global::System.Text.Json.JsonElement;
     }
 
-    public bool Equals(Pet other) => _kind == other._kind && global::SpecModels.Json.JsonEquality.Same(_value, other._value) && global::SpecModels.Json.JsonEquality.Same(_value4, other._value4);
+    public bool Equals(Pet other) => global::SpecModels.Json.JsonEquality.Same(_value, other._value);
 
     public override bool Equals(object? obj) => obj is Pet other && Equals(other);
 
-    public override int GetHashCode() => unchecked(_kind + global::SpecModels.Json.JsonEquality.Hash(_value) + global::SpecModels.Json.JsonEquality.Hash(_value4));
+    public override int GetHashCode() => global::SpecModels.Json.JsonEquality.Hash(_value);
 
     public static bool operator ==(Pet left, Pet right) => left.Equals(right);
 
@@ -75,10 +73,10 @@ public sealed class PetConverter : global::SpecModels.Json.SpecStructConverter<P
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Pet value)
     {
-        if (value.TryGetValue(out global::System.Text.Json.JsonElement case4)) writer.Element(case4);
-        else if (value.Value is Cat case1) CatConverter.Write(writer, case1);
+        if (value.Value is Cat case1) CatConverter.Write(writer, case1);
         else if (value.Value is Dog case2) DogConverter.Write(writer, case2);
         else if (value.Value is Fish case3) FishConverter.Write(writer, case3);
+        else if (value.TryGetValue(out global::System.Text.Json.JsonElement case4)) writer.Element(case4);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Pet");
     }
 }

@@ -30,7 +30,7 @@ public readonly partial struct Change : global::System.IEquatable<Change>
 
     public override bool Equals(object? obj) => obj is Change other && Equals(other);
 
-    public override int GetHashCode() => unchecked(global::SpecModels.Json.JsonEquality.Hash(_value));
+    public override int GetHashCode() => global::SpecModels.Json.JsonEquality.Hash(_value);
 
     public static bool operator ==(Change left, Change right) => left.Equals(right);
 

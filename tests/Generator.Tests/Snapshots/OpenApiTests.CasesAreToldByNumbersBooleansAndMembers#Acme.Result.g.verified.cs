@@ -11,34 +11,32 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ResultConverter))]
 public readonly partial struct Result : global::System.IEquatable<Result>
 {
-    private readonly byte _kind;
     private readonly object? _value;
-    private readonly global::System.Text.Json.JsonElement _value3;
 
-    public Result(ResultBad value) => (_kind, _value) = (1, value);
-    public Result(ResultGood value) => (_kind, _value) = (2, value);
-    public Result(global::System.Text.Json.JsonElement value) => (_kind, _value3) = (3, value);
+    public Result(ResultBad value) => _value = value;
+    public Result(ResultGood value) => _value = value;
+    public Result(global::System.Text.Json.JsonElement value) => _value = value;
 
     public static implicit operator Result(ResultBad value) => new(value);
     public static implicit operator Result(ResultGood value) => new(value);
     public static implicit operator Result(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>The case's value; <see langword="null"/> where none was set.</summary>
-    public object? Value => _kind switch { 3 => _value3, _ => _value };
+    public object? Value => _value;
 
-    public bool HasValue => _kind != 0;
+    public bool HasValue => _value is not null;
 
     public bool TryGetValue(out global::System.Text.Json.JsonElement value)
     {
-        value = _value3;
-        return _kind == 3;
+        value = _value is global::System.Text.Json.JsonElement found ? found : default;
+        return _value is global::System.Text.Json.JsonElement;
     }
 
-    public bool Equals(Result other) => _kind == other._kind && global::SpecModels.Json.JsonEquality.Same(_value, other._value) && global::SpecModels.Json.JsonEquality.Same(_value3, other._value3);
+    public bool Equals(Result other) => global::SpecModels.Json.JsonEquality.Same(_value, other._value);
 
     public override bool Equals(object? obj) => obj is Result other && Equals(other);
 
-    public override int GetHashCode() => unchecked(_kind + global::SpecModels.Json.JsonEquality.Hash(_value) + global::SpecModels.Json.JsonEquality.Hash(_value3));
+    public override int GetHashCode() => global::SpecModels.Json.JsonEquality.Hash(_value);
 
     public static bool operator ==(Result left, Result right) => left.Equals(right);
 
@@ -71,9 +69,9 @@ public sealed class ResultConverter : global::SpecModels.Json.SpecStructConverte
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Result value)
     {
-        if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.Element(case3);
-        else if (value.Value is ResultBad case1) ResultBadConverter.Write(writer, case1);
+        if (value.Value is ResultBad case1) ResultBadConverter.Write(writer, case1);
         else if (value.Value is ResultGood case2) ResultGoodConverter.Write(writer, case2);
+        else if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.Element(case3);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Result");
     }
 }

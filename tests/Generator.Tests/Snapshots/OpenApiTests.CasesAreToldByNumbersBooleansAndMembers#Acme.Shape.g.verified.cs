@@ -11,34 +11,32 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ShapeConverter))]
 public readonly partial struct Shape : global::System.IEquatable<Shape>
 {
-    private readonly byte _kind;
     private readonly object? _value;
-    private readonly global::System.Text.Json.JsonElement _value3;
 
-    public Shape(Circle value) => (_kind, _value) = (1, value);
-    public Shape(Square value) => (_kind, _value) = (2, value);
-    public Shape(global::System.Text.Json.JsonElement value) => (_kind, _value3) = (3, value);
+    public Shape(Circle value) => _value = value;
+    public Shape(Square value) => _value = value;
+    public Shape(global::System.Text.Json.JsonElement value) => _value = value;
 
     public static implicit operator Shape(Circle value) => new(value);
     public static implicit operator Shape(Square value) => new(value);
     public static implicit operator Shape(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>The case's value; <see langword="null"/> where none was set.</summary>
-    public object? Value => _kind switch { 3 => _value3, _ => _value };
+    public object? Value => _value;
 
-    public bool HasValue => _kind != 0;
+    public bool HasValue => _value is not null;
 
     public bool TryGetValue(out global::System.Text.Json.JsonElement value)
     {
-        value = _value3;
-        return _kind == 3;
+        value = _value is global::System.Text.Json.JsonElement found ? found : default;
+        return _value is global::System.Text.Json.JsonElement;
     }
 
-    public bool Equals(Shape other) => _kind == other._kind && global::SpecModels.Json.JsonEquality.Same(_value, other._value) && global::SpecModels.Json.JsonEquality.Same(_value3, other._value3);
+    public bool Equals(Shape other) => global::SpecModels.Json.JsonEquality.Same(_value, other._value);
 
     public override bool Equals(object? obj) => obj is Shape other && Equals(other);
 
-    public override int GetHashCode() => unchecked(_kind + global::SpecModels.Json.JsonEquality.Hash(_value) + global::SpecModels.Json.JsonEquality.Hash(_value3));
+    public override int GetHashCode() => global::SpecModels.Json.JsonEquality.Hash(_value);
 
     public static bool operator ==(Shape left, Shape right) => left.Equals(right);
 
@@ -71,9 +69,9 @@ public sealed class ShapeConverter : global::SpecModels.Json.SpecStructConverter
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Shape value)
     {
-        if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.Element(case3);
-        else if (value.Value is Circle case1) CircleConverter.Write(writer, case1);
+        if (value.Value is Circle case1) CircleConverter.Write(writer, case1);
         else if (value.Value is Square case2) SquareConverter.Write(writer, case2);
+        else if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.Element(case3);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Shape");
     }
 }

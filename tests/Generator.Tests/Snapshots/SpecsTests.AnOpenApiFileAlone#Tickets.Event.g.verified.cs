@@ -12,14 +12,12 @@ namespace Tickets;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(EventConverter))]
 public readonly partial struct Event : global::System.IEquatable<Event>
 {
-    private readonly byte _kind;
     private readonly object? _value;
-    private readonly global::System.Text.Json.JsonElement _value4;
 
-    public Event(Commented value) => (_kind, _value) = (1, value);
-    public Event(Moved value) => (_kind, _value) = (2, value);
-    public Event(Closed value) => (_kind, _value) = (3, value);
-    public Event(global::System.Text.Json.JsonElement value) => (_kind, _value4) = (4, value);
+    public Event(Commented value) => _value = value;
+    public Event(Moved value) => _value = value;
+    public Event(Closed value) => _value = value;
+    public Event(global::System.Text.Json.JsonElement value) => _value = value;
 
     public static implicit operator Event(Commented value) => new(value);
     public static implicit operator Event(Moved value) => new(value);
@@ -27,21 +25,21 @@ public readonly partial struct Event : global::System.IEquatable<Event>
     public static implicit operator Event(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>The case's value; <see langword="null"/> where none was set.</summary>
-    public object? Value => _kind switch { 4 => _value4, _ => _value };
+    public object? Value => _value;
 
-    public bool HasValue => _kind != 0;
+    public bool HasValue => _value is not null;
 
     public bool TryGetValue(out global::System.Text.Json.JsonElement value)
     {
-        value = _value4;
-        return _kind == 4;
+        value = _value is global::System.Text.Json.JsonElement found ? found : default;
+        return _value is global::System.Text.Json.JsonElement;
     }
 
-    public bool Equals(Event other) => _kind == other._kind && global::SpecModels.Json.JsonEquality.Same(_value, other._value) && global::SpecModels.Json.JsonEquality.Same(_value4, other._value4);
+    public bool Equals(Event other) => global::SpecModels.Json.JsonEquality.Same(_value, other._value);
 
     public override bool Equals(object? obj) => obj is Event other && Equals(other);
 
-    public override int GetHashCode() => unchecked(_kind + global::SpecModels.Json.JsonEquality.Hash(_value) + global::SpecModels.Json.JsonEquality.Hash(_value4));
+    public override int GetHashCode() => global::SpecModels.Json.JsonEquality.Hash(_value);
 
     public static bool operator ==(Event left, Event right) => left.Equals(right);
 
@@ -75,10 +73,10 @@ public sealed class EventConverter : global::SpecModels.Json.SpecStructConverter
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Event value)
     {
-        if (value.TryGetValue(out global::System.Text.Json.JsonElement case4)) writer.Element(case4);
-        else if (value.Value is Commented case1) CommentedConverter.Write(writer, case1);
+        if (value.Value is Commented case1) CommentedConverter.Write(writer, case1);
         else if (value.Value is Moved case2) MovedConverter.Write(writer, case2);
         else if (value.Value is Closed case3) ClosedConverter.Write(writer, case3);
+        else if (value.TryGetValue(out global::System.Text.Json.JsonElement case4)) writer.Element(case4);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Event");
     }
 }

@@ -30,7 +30,7 @@ public readonly partial struct Stop : global::System.IEquatable<Stop>
 
     public override bool Equals(object? obj) => obj is Stop other && Equals(other);
 
-    public override int GetHashCode() => unchecked(global::SpecModels.Json.JsonEquality.Hash(_value));
+    public override int GetHashCode() => global::SpecModels.Json.JsonEquality.Hash(_value);
 
     public static bool operator ==(Stop left, Stop right) => left.Equals(right);
 

@@ -14,18 +14,17 @@ public readonly partial struct Code : global::System.IEquatable<Code>
     private readonly byte _kind;
     private readonly object? _value;
     private readonly double _value2;
-    private readonly global::System.Text.Json.JsonElement _value3;
 
     public Code(string value) => (_kind, _value) = (1, value);
     public Code(double value) => (_kind, _value2) = (2, value);
-    public Code(global::System.Text.Json.JsonElement value) => (_kind, _value3) = (3, value);
+    public Code(global::System.Text.Json.JsonElement value) => (_kind, _value) = (3, value);
 
     public static implicit operator Code(string value) => new(value);
     public static implicit operator Code(double value) => new(value);
     public static implicit operator Code(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>The case's value; <see langword="null"/> where none was set.</summary>
-    public object? Value => _kind switch { 2 => _value2, 3 => _value3, _ => _value };
+    public object? Value => _kind switch { 2 => _value2, _ => _value };
 
     public bool HasValue => _kind != 0;
 
@@ -37,15 +36,15 @@ public readonly partial struct Code : global::System.IEquatable<Code>
 
     public bool TryGetValue(out global::System.Text.Json.JsonElement value)
     {
-        value = _value3;
-        return _kind == 3;
+        value = _value is global::System.Text.Json.JsonElement found ? found : default;
+        return _value is global::System.Text.Json.JsonElement;
     }
 
-    public bool Equals(Code other) => _kind == other._kind && global::SpecModels.Json.JsonEquality.Same(_value, other._value) && global::SpecModels.Json.JsonEquality.Same(_value2, other._value2) && global::SpecModels.Json.JsonEquality.Same(_value3, other._value3);
+    public bool Equals(Code other) => _kind == other._kind && global::SpecModels.Json.JsonEquality.Same(_value, other._value) && global::SpecModels.Json.JsonEquality.Same(_value2, other._value2);
 
     public override bool Equals(object? obj) => obj is Code other && Equals(other);
 
-    public override int GetHashCode() => unchecked(_kind + global::SpecModels.Json.JsonEquality.Hash(_value) + global::SpecModels.Json.JsonEquality.Hash(_value2) + global::SpecModels.Json.JsonEquality.Hash(_value3));
+    public override int GetHashCode() => unchecked(_kind + global::SpecModels.Json.JsonEquality.Hash(_value) + global::SpecModels.Json.JsonEquality.Hash(_value2));
 
     public static bool operator ==(Code left, Code right) => left.Equals(right);
 
@@ -81,8 +80,8 @@ public sealed class CodeConverter : global::SpecModels.Json.SpecStructConverter<
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Code value)
     {
         if (value.TryGetValue(out double case2)) writer.Double(case2);
-        else if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.Element(case3);
         else if (value.Value is string case1) writer.String(case1);
+        else if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.Element(case3);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Code");
     }
 }

@@ -12,34 +12,32 @@ namespace Acme;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(EventConverter))]
 public readonly partial struct Event : global::System.IEquatable<Event>
 {
-    private readonly byte _kind;
     private readonly object? _value;
-    private readonly global::System.Text.Json.JsonElement _value3;
 
-    public Event(Created value) => (_kind, _value) = (1, value);
-    public Event(Removed value) => (_kind, _value) = (2, value);
-    public Event(global::System.Text.Json.JsonElement value) => (_kind, _value3) = (3, value);
+    public Event(Created value) => _value = value;
+    public Event(Removed value) => _value = value;
+    public Event(global::System.Text.Json.JsonElement value) => _value = value;
 
     public static implicit operator Event(Created value) => new(value);
     public static implicit operator Event(Removed value) => new(value);
     public static implicit operator Event(global::System.Text.Json.JsonElement value) => new(value);
 
     /// <summary>The case's value; <see langword="null"/> where none was set.</summary>
-    public object? Value => _kind switch { 3 => _value3, _ => _value };
+    public object? Value => _value;
 
-    public bool HasValue => _kind != 0;
+    public bool HasValue => _value is not null;
 
     public bool TryGetValue(out global::System.Text.Json.JsonElement value)
     {
-        value = _value3;
-        return _kind == 3;
+        value = _value is global::System.Text.Json.JsonElement found ? found : default;
+        return _value is global::System.Text.Json.JsonElement;
     }
 
-    public bool Equals(Event other) => _kind == other._kind && global::SpecModels.Json.JsonEquality.Same(_value, other._value) && global::SpecModels.Json.JsonEquality.Same(_value3, other._value3);
+    public bool Equals(Event other) => global::SpecModels.Json.JsonEquality.Same(_value, other._value);
 
     public override bool Equals(object? obj) => obj is Event other && Equals(other);
 
-    public override int GetHashCode() => unchecked(_kind + global::SpecModels.Json.JsonEquality.Hash(_value) + global::SpecModels.Json.JsonEquality.Hash(_value3));
+    public override int GetHashCode() => global::SpecModels.Json.JsonEquality.Hash(_value);
 
     public static bool operator ==(Event left, Event right) => left.Equals(right);
 
@@ -72,9 +70,9 @@ public sealed class EventConverter : global::SpecModels.Json.SpecStructConverter
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Event value)
     {
-        if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.Element(case3);
-        else if (value.Value is Created case1) CreatedConverter.Write(writer, case1);
+        if (value.Value is Created case1) CreatedConverter.Write(writer, case1);
         else if (value.Value is Removed case2) RemovedConverter.Write(writer, case2);
+        else if (value.TryGetValue(out global::System.Text.Json.JsonElement case3)) writer.Element(case3);
         else throw global::SpecModels.Json.JsonScanner.NoValue("Event");
     }
 }
