@@ -99,15 +99,19 @@ public unsafe ref partial struct JsonScanner
     private bool TryGoToText(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
     {
         text = default;
-        for (; !IsEnd(); Advance())
+        for (; _reader->TokenType != JsonTokenType.EndObject; Advance())
         {
-            if (_reader->TokenType == JsonTokenType.PropertyName && _reader->CurrentDepth == _outside + 1 && NameInReader().SequenceEqual(name))
+            bool isTag = _reader->ValueIsEscaped ? NameInReader().SequenceEqual(name) : _reader->ValueSpan.SequenceEqual(name);
+            Advance();
+            if (isTag)
             {
-                Advance();
                 bool isText = _reader->TokenType == JsonTokenType.String;
                 text = isText ? TextInReader("A tag") : default;
                 return isText;
             }
+
+            if (_reader->TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && !_reader->TrySkip())
+                throw Incomplete("A skipped value");
         }
 
         return false;

@@ -238,25 +238,21 @@ public ref partial struct JsonScanner
         ReadOnlySpan<byte> bytes = _bytes;
         int at = Utf8Scan.BehindSpace(bytes, _start + 1);
         if (Utf8Scan.At(bytes, at) == (byte)'"' && bytes.Slice(at + 1).StartsWith(name) && Utf8Scan.At(bytes, at + 1 + name.Length) == (byte)'"')
-            return TryTagAt(at + name.Length + 2, out text);
+        {
+            bool isText = Utf8Scan.TryMemberText(bytes, at + name.Length + 2, out int start, out int end);
+            text = isText ? bytes.Slice(start, end - start) : default;
+            return isText;
+        }
 
 #if NET
-        if (MemberAhead.TryFind(bytes, _start, isDocument: _depth == 0, name, out int end))
+        if (MemberAhead.TryFind(bytes, _start, isDocument: _depth == 0, name, out text))
         {
             _skipped = 1;
-            return TryTagAt(end, out text);
+            return true;
         }
 
 #endif
         text = default;
         return false;
-    }
-
-    /// <summary>Takes the text of a member, from behind its name.</summary>
-    private readonly bool TryTagAt(int at, out ReadOnlySpan<byte> text)
-    {
-        bool isText = Utf8Scan.TryMemberText(_bytes, at, out int start, out int end);
-        text = isText ? _bytes.Slice(start, end - start) : default;
-        return isText;
     }
 }

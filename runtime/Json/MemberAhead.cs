@@ -31,16 +31,16 @@ internal ref struct MemberAhead
         _block = start;
     }
 
-    /// <summary>Finds the end of a member's name.</summary>
+    /// <summary>Finds the text of a member.</summary>
     /// <param name="bytes">The document.</param>
     /// <param name="start">The object's bracket.</param>
     /// <param name="isDocument">Whether the object is all there is, but for white space.</param>
     /// <param name="name">The member's name.</param>
-    /// <param name="end">Behind the closing quote of the name.</param>
+    /// <param name="text">The text, as UTF-8.</param>
     /// <returns><see langword="false"/> if there is none, or it takes closer reading to say.</returns>
-    public static bool TryFind(ReadOnlySpan<byte> bytes, int start, bool isDocument, ReadOnlySpan<byte> name, out int end)
+    public static bool TryFind(ReadOnlySpan<byte> bytes, int start, bool isDocument, ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
     {
-        end = 0;
+        text = default;
         if (HasSpecial(name))
             return false;
 
@@ -63,8 +63,9 @@ internal ref struct MemberAhead
             }
 
             at += found;
-            end = at + name.Length + 2;
-            if (!isDocument || !IsLast(bytes, at, end))
+            int end = at + name.Length + 2;
+            bool isText = Utf8Scan.TryMemberText(bytes, end, out int first, out int quote);
+            if (!isText || !isDocument || !IsLast(bytes, at, quote))
             {
                 if (!ahead.TryStateAt(at, out bool isMember))
                     return false;
@@ -77,7 +78,11 @@ internal ref struct MemberAhead
             }
 
             // An escape may be a letter, and with it an earlier member may have the same name; no other escape can.
-            return !hasBackslash || bytes.Slice(start, at - start).IndexOf("\\u"u8) < 0;
+            if (!isText || (hasBackslash && bytes.Slice(start, at - start).IndexOf("\\u"u8) >= 0))
+                return false;
+
+            text = bytes.Slice(first, quote - first);
+            return true;
         }
     }
 
@@ -89,9 +94,12 @@ internal ref struct MemberAhead
     private static int IndexOfQuoted(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name, scoped ref bool hasBackslash)
     {
         int closing = name.Length + 1;
-        int at = 0;
+        int last = bytes.Length - closing - Vector256<byte>.Count;
+        if (last < 0)
+            return IndexOfQuotedInFew(bytes, name, ref hasBackslash);
+
         Vector256<byte> backslashes = default;
-        for (; at <= bytes.Length - closing - Vector256<byte>.Count; at += Vector256<byte>.Count)
+        for (int at = 0; ; at = Math.Min(at + Vector256<byte>.Count, last))
         {
             // Two quotes as far from each other as the name is long.
             Vector256<byte> block = Vector256.Create(bytes.Slice(at, Vector256<byte>.Count));
@@ -107,10 +115,19 @@ internal ref struct MemberAhead
                     return opening;
                 }
             }
-        }
 
-        hasBackslash |= backslashes != default;
-        for (; at < bytes.Length - closing; at++)
+            if (at == last)
+            {
+                hasBackslash |= backslashes != default;
+                return -1;
+            }
+        }
+    }
+
+    private static int IndexOfQuotedInFew(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name, scoped ref bool hasBackslash)
+    {
+        int closing = name.Length + 1;
+        for (int at = 0; at < bytes.Length - closing; at++)
         {
             hasBackslash |= bytes[at] == (byte)'\\';
             if (bytes[at] == (byte)'"' && bytes[at + closing] == (byte)'"' && bytes.Slice(at + 1).StartsWith(name))
@@ -121,12 +138,12 @@ internal ref struct MemberAhead
     }
 
     /// <summary>
-    /// Tells whether a text and the brace that ends the document follow what looks like a name. It is one then, of the document's own object: a string in
+    /// Tells whether the brace that ends the document follows what looks like a name and a text. They are, and of the document's own object: a string in
     /// which all this stood would not end before it.
     /// </summary>
-    private static bool IsLast(ReadOnlySpan<byte> bytes, int start, int end)
+    private static bool IsLast(ReadOnlySpan<byte> bytes, int start, int quote)
     {
-        if (bytes[start - 1] == (byte)'\\' || !Utf8Scan.TryMemberText(bytes, end, out _, out int quote))
+        if (bytes[start - 1] == (byte)'\\')
             return false;
 
         int at = Utf8Scan.BehindSpace(bytes, quote + 1);
