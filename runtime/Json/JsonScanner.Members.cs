@@ -133,6 +133,7 @@ public unsafe ref partial struct JsonScanner
         _name = name;
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private bool NextMemberInReader(MemberNames names, ref int member)
     {
         if (_ahead == Ahead.Not)
@@ -143,7 +144,13 @@ public unsafe ref partial struct JsonScanner
         if (_reader->TokenType == JsonTokenType.EndObject)
             return false;
 
-        TakeExpected(NameInReader(), names, ref member);
+        // A name with escapes has a backslash, and one in pieces is empty here: neither is the one expected.
+        int expected = Expected(member);
+        if (names.Is(expected, _reader->ValueSpan))
+            member = expected;
+        else
+            Take(NameInReader(), names, expected, out member);
+
         Advance();
         return true;
     }
@@ -155,20 +162,16 @@ public unsafe ref partial struct JsonScanner
     {
         bool isValue = _ahead == Ahead.Value;
         _ahead = Ahead.Not;
-        if (isValue)
-            TakeExpected(_name, names, ref member);
+        if (!isValue)
+            return false;
 
-        return isValue;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private void TakeExpected(ReadOnlySpan<byte> name, MemberNames names, ref int member)
-    {
         int expected = Expected(member);
-        if (names.Is(expected, name))
+        if (names.Is(expected, _name))
             member = expected;
         else
-            Take(name, names, expected, out member);
+            Take(_name, names, expected, out member);
+
+        return true;
     }
 
     /// <summary>Returns the place of the member expected next: behind the last one known, which an unknown one hands on as its complement.</summary>

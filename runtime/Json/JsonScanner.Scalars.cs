@@ -36,7 +36,8 @@ public unsafe ref partial struct JsonScanner
             return DoubleInBytes(member);
 
         CheckNumber(member, "a number");
-        return !_reader->HasValueSequence && Utf8Scan.TryDouble(_reader->ValueSpan, 0, out double number, out _) ? number : LongDouble(member);
+        ReadOnlySpan<byte> text = _reader->ValueSpan;
+        return Utf8Scan.TryDigits(text, out long integer) ? integer : FractionInReader(text, member);
     }
 
     /// <summary>Reads an integer; <c>400.0</c> and <c>4e2</c> are integers too.</summary>
@@ -173,6 +174,9 @@ public unsafe ref partial struct JsonScanner
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private double FractionInReader(ReadOnlySpan<byte> text, string member) =>
+        !_reader->HasValueSequence && Utf8Scan.TryDouble(text, 0, out double number, out _) ? number : LongDouble(member);
+
     private double LongDouble(string member) =>
         _reader->TryGetDouble(out double number) && !double.IsInfinity(number) ? number : throw Unfit(member, "a number in the range of a double");
 

@@ -118,8 +118,10 @@ public unsafe ref partial struct JsonScanner
     /// <param name="member">Where the value stands.</param>
     /// <returns>The string.</returns>
     /// <exception cref="JsonException">The value is not a string, or not valid Unicode.</exception>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public string String(string member)
     {
+        // Copied into the converter of every type, this would fill the processor's caches many times over.
         if (IsBytes)
             return StringInBytes(member);
 

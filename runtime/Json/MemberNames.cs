@@ -42,8 +42,8 @@ public sealed class MemberNames
     /// <summary>Tells whether this is the name at an index, if that is asked for at all: see <see cref="Following"/>.</summary>
     internal bool Is(int index, ReadOnlySpan<byte> name)
     {
-        ReadOnlySpan<byte> following = Following(index);
-        return following.Length == name.Length + 4 && following.Slice(2, name.Length).SequenceEqual(name);
+        byte[][] all = _following;
+        return (uint)index < (uint)all.Length && all[index] is var following && following.Length == name.Length + 4 && name.SequenceEqual(following.AsSpan(2, name.Length));
     }
 
     /// <summary>Finds a name.</summary>
@@ -75,7 +75,7 @@ public sealed class MemberNames
         return _encoded = encoded;
     }
 
-    /// <summary>Tells whether a name is written as it is by every encoder.</summary>
+    /// <summary>Tells whether a name is written as it is by every encoder, and is one: see where names are read.</summary>
     private static bool IsPlain(string name)
     {
         foreach (char c in name)
@@ -84,6 +84,6 @@ public sealed class MemberNames
                 return false;
         }
 
-        return true;
+        return name.Length != 0;
     }
 }

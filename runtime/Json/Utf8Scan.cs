@@ -111,6 +111,14 @@ internal static class Utf8Scan
         return At(bytes, end) == (byte)'"';
     }
 
+    /// <summary>Reads a number that is known for one, if it is nothing but digits, of which a <see cref="double"/> holds all.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool TryDigits(ReadOnlySpan<byte> number, out long value)
+    {
+        (int end, value) = Digits(number, 0, 0);
+        return end == number.Length && end is > 0 and <= ExactDigits;
+    }
+
     /// <summary>Reads a number of at most 15 digits without an exponent.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryDouble(ReadOnlySpan<byte> bytes, int at, out double value, out int end)
