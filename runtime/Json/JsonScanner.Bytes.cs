@@ -165,6 +165,12 @@ public ref partial struct JsonScanner
             throw Expected(member, "a string");
 
         start++;
+        if (start == _tag)
+        {
+            _next = _tagEnd + 1;
+            return bytes.Slice(start, _tagEnd - start);
+        }
+
         Utf8Scan.Run run = Utf8Scan.RunFrom(bytes, start);
         int end = run.End;
         if (Utf8Scan.At(bytes, end) != (byte)'"')
@@ -235,24 +241,25 @@ public ref partial struct JsonScanner
     /// <returns><see langword="false"/> if that takes closer reading.</returns>
     private bool TryTagInBytes(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
     {
+        text = default;
         ReadOnlySpan<byte> bytes = _bytes;
         int at = Utf8Scan.BehindSpace(bytes, _start + 1);
+        int start, end;
         if (Utf8Scan.At(bytes, at) == (byte)'"' && bytes.Slice(at + 1).StartsWith(name) && Utf8Scan.At(bytes, at + 1 + name.Length) == (byte)'"')
         {
-            bool isText = Utf8Scan.TryMemberText(bytes, at + name.Length + 2, out int start, out int end);
-            text = isText ? bytes.Slice(start, end - start) : default;
-            return isText;
+            if (!Utf8Scan.TryMemberText(bytes, at + name.Length + 2, out start, out end))
+                return false;
         }
-
 #if NET
-        if (MemberAhead.TryFind(bytes, _start, isDocument: _depth == 0, name, out text))
-        {
+        else if (MemberAhead.TryFind(bytes, _start, isDocument: _depth == 0, name, out start, out end))
             _skipped = 1;
-            return true;
-        }
-
 #endif
-        text = default;
-        return false;
+        else
+            return false;
+
+        _tag = start;
+        _tagEnd = end;
+        text = bytes.Slice(start, end - start);
+        return true;
     }
 }

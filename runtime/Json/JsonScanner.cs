@@ -45,6 +45,10 @@ public unsafe ref partial struct JsonScanner
     /// <summary>How many members of the spec the next object is expected to have elsewhere than first: the tag, if it has been found there.</summary>
     private int _skipped;
 
+    /// <summary>Where the text of the tag found last is, behind the quote, and its end: whoever reads the object then comes by.</summary>
+    private int _tag;
+    private int _tagEnd;
+
     /// <summary>Whether the object or array that was entered last has not been asked for a member or item.</summary>
     private bool _isFirst;
 

@@ -36,11 +36,13 @@ internal ref struct MemberAhead
     /// <param name="start">The object's bracket.</param>
     /// <param name="isDocument">Whether the object is all there is, but for white space.</param>
     /// <param name="name">The member's name.</param>
-    /// <param name="text">The text, as UTF-8.</param>
+    /// <param name="first">Behind the opening quote of the text.</param>
+    /// <param name="quote">The index of its closing quote.</param>
     /// <returns><see langword="false"/> if there is none, or it takes closer reading to say.</returns>
-    public static bool TryFind(ReadOnlySpan<byte> bytes, int start, bool isDocument, ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
+    public static bool TryFind(ReadOnlySpan<byte> bytes, int start, bool isDocument, ReadOnlySpan<byte> name, out int first, out int quote)
     {
-        text = default;
+        first = 0;
+        quote = 0;
         if (HasSpecial(name))
             return false;
 
@@ -64,7 +66,7 @@ internal ref struct MemberAhead
 
             at += found;
             int end = at + name.Length + 2;
-            bool isText = Utf8Scan.TryMemberText(bytes, end, out int first, out int quote);
+            bool isText = Utf8Scan.TryMemberText(bytes, end, out first, out quote);
             if (!isText || !isDocument || !IsLast(bytes, at, quote))
             {
                 if (!ahead.TryStateAt(at, out bool isMember))
@@ -78,11 +80,7 @@ internal ref struct MemberAhead
             }
 
             // An escape may be a letter, and with it an earlier member may have the same name; no other escape can.
-            if (!isText || (hasBackslash && bytes.Slice(start, at - start).IndexOf("\\u"u8) >= 0))
-                return false;
-
-            text = bytes.Slice(first, quote - first);
-            return true;
+            return isText && (!hasBackslash || bytes.Slice(start, at - start).IndexOf("\\u"u8) < 0);
         }
     }
 

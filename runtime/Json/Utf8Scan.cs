@@ -88,7 +88,7 @@ internal static class Utf8Scan
         }
     }
 
-    /// <summary>Finds a text without escapes behind the name of its member.</summary>
+    /// <summary>Finds a text of ASCII without escapes behind the name of its member.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="at">Behind the closing quote of the name.</param>
     /// <param name="start">Behind the opening quote of the text.</param>
@@ -107,8 +107,9 @@ internal static class Utf8Scan
             return false;
 
         start = at + 1;
-        end = RunFrom(bytes, start).End;
-        return At(bytes, end) == (byte)'"';
+        Run run = RunFrom(bytes, start);
+        end = run.End;
+        return run.IsAscii && At(bytes, end) == (byte)'"';
     }
 
     /// <summary>Reads a number that is known for one, if it is nothing but digits, of which a <see cref="double"/> holds all.</summary>
