@@ -116,6 +116,10 @@ internal sealed class Subject<T> : Subject
             if (door == OwnDoor && json.AsSpan().TrimStart(" \n\r\t"u8).StartsWith("null"u8))
                 continue;
 
+            // A stream may begin with a byte order mark, which the serializer skips; bytes may not.
+            if (door == Stream && json.AsSpan().StartsWith("\ufeff"u8))
+                continue;
+
             Outcome other = Read(door, json);
             Assert.True(Equals(first.Value, other.Value) && first.Fault is null == other.Fault is null, $"{Doors[0]} gives {Told(first)}, {door} gives {Told(other)}");
             Assert.Equal(first.Value?.GetHashCode(), other.Value?.GetHashCode());
