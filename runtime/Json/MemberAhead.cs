@@ -66,8 +66,8 @@ internal ref struct MemberAhead
 
             at += found;
             int end = at + name.Length + 2;
-            bool isText = Utf8Scan.TryMemberText(bytes, end, out first, out quote);
-            if (!isText || !isDocument || !IsLast(bytes, at, quote))
+            bool isText = isDocument && Utf8Scan.TryMemberText(bytes, end, out first, out quote);
+            if (!isText || !IsLast(bytes, at, quote))
             {
                 if (!ahead.TryStateAt(at, out bool isMember))
                     return false;
@@ -80,7 +80,7 @@ internal ref struct MemberAhead
             }
 
             // An escape may be a letter, and with it an earlier member may have the same name; no other escape can.
-            return isText && (!hasBackslash || bytes.Slice(start, at - start).IndexOf("\\u"u8) < 0);
+            return (isText || Utf8Scan.TryMemberText(bytes, end, out first, out quote)) && (!hasBackslash || bytes.Slice(start, at - start).IndexOf("\\u"u8) < 0);
         }
     }
 

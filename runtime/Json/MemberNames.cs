@@ -75,7 +75,7 @@ public sealed class MemberNames
         return _encoded = encoded;
     }
 
-    /// <summary>Tells whether a name is written as it is by every encoder, and is one: see where names are read.</summary>
+    /// <summary>Tells whether a name is written as it is by every encoder, and is not empty, as the name that a reader has in pieces seems to be.</summary>
     private static bool IsPlain(string name)
     {
         foreach (char c in name)

@@ -25,7 +25,9 @@ public sealed class EqualityTests
     {
         Assert.True(JsonEquality.Same(Element(left), Element(right)));
         Assert.True(JsonEquality.Same<JsonElement?>(Element(left), Element(right)));
+        Assert.True(JsonEquality.Same<object?>(Element(left), Element(right)));
         Assert.Equal(JsonEquality.Hash(Element(left)), JsonEquality.Hash(Element(right)));
+        Assert.Equal(JsonEquality.Hash<object?>(Element(left)), JsonEquality.Hash<object?>(Element(right)));
     }
 
     [Theory]
@@ -48,6 +50,7 @@ public sealed class EqualityTests
     {
         Assert.False(JsonEquality.Same(Element(left), Element(right)));
         Assert.False(JsonEquality.Same<JsonElement?>(Element(left), Element(right)));
+        Assert.False(JsonEquality.Same<object?>(Element(left), Element(right)));
     }
 
     [Fact]
@@ -60,6 +63,9 @@ public sealed class EqualityTests
         Assert.Equal(0, JsonEquality.Hash<JsonElement?>(null));
         Assert.True(JsonEquality.Same<byte[]?>([1], [1]));
         Assert.False(JsonEquality.Same<byte[]?>([1], null));
+        Assert.True(JsonEquality.Same<object?>(new byte[] { 1 }, new byte[] { 1 }));
+        Assert.False(JsonEquality.Same<object?>(Element("1"), null));
+        Assert.False(JsonEquality.Same<object?>(Element("\"a\""), "a"));
         Assert.True(JsonEquality.Same("a", "a"));
     }
 
