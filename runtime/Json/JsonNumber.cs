@@ -40,14 +40,16 @@ internal readonly record struct JsonNumber(bool Negative, string Digits, long Ex
                     exponent += ParseExponent(token.Slice(i + 1));
                     i = token.Length;
                     break;
-                case (byte)'0':
-                    exponent -= fraction ? 1 : 0;
-                    zeros += digits.Length == 0 ? 0 : 1;
-                    break;
                 case byte digit:
                     exponent -= fraction ? 1 : 0;
-                    digits.Append('0', zeros).Append((char)digit);
-                    zeros = 0;
+                    if (digit == (byte)'0')
+                        zeros += digits.Length == 0 ? 0 : 1;
+                    else
+                    {
+                        digits.Append('0', zeros).Append((char)digit);
+                        zeros = 0;
+                    }
+
                     break;
             }
         }

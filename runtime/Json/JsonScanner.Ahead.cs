@@ -54,6 +54,11 @@ public unsafe ref partial struct JsonScanner
             return TryTagAhead(name, out text);
         }
 
+        return TryTagHere(out text);
+    }
+
+    private readonly bool TryTagHere(out ReadOnlySpan<byte> text)
+    {
         bool isText = _reader->TokenType == JsonTokenType.String;
         text = isText ? TextInReader("A tag") : default;
         return isText;
@@ -101,14 +106,10 @@ public unsafe ref partial struct JsonScanner
         text = default;
         for (; _reader->TokenType != JsonTokenType.EndObject; Advance())
         {
-            bool isTag = _reader->ValueIsEscaped ? NameInReader().SequenceEqual(name) : _reader->ValueSpan.SequenceEqual(name);
+            bool isTag = NameInReader().SequenceEqual(name);
             Advance();
             if (isTag)
-            {
-                bool isText = _reader->TokenType == JsonTokenType.String;
-                text = isText ? TextInReader("A tag") : default;
-                return isText;
-            }
+                return TryTagHere(out text);
 
             if (_reader->TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && !_reader->TrySkip())
                 throw Incomplete("A skipped value");

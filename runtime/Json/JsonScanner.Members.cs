@@ -133,6 +133,7 @@ public unsafe ref partial struct JsonScanner
         _name = name;
     }
 
+    // As in bytes: not copied into every converter.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private bool NextMemberInReader(MemberNames names, ref int member)
     {
@@ -144,12 +145,9 @@ public unsafe ref partial struct JsonScanner
         if (_reader->TokenType == JsonTokenType.EndObject)
             return false;
 
-        // A name with escapes has a backslash, and one in pieces is empty here: neither is the one expected.
-        int expected = Expected(member);
-        if (names.Is(expected, _reader->ValueSpan))
-            member = expected;
-        else
-            Take(NameInReader(), names, expected, out member);
+        // A name with escapes has a backslash in its span, and that of one in pieces is empty: neither is the one expected.
+        if (!TryTakeExpected(_reader->ValueSpan, names, ref member))
+            Take(NameInReader(), names, Expected(member), out member);
 
         Advance();
         return true;
@@ -165,12 +163,20 @@ public unsafe ref partial struct JsonScanner
         if (!isValue)
             return false;
 
-        int expected = Expected(member);
-        if (names.Is(expected, _name))
-            member = expected;
-        else
-            Take(_name, names, expected, out member);
+        if (!TryTakeExpected(_name, names, ref member))
+            Take(_name, names, Expected(member), out member);
 
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryTakeExpected(ReadOnlySpan<byte> name, MemberNames names, ref int member)
+    {
+        int expected = Expected(member);
+        if (!names.Is(expected, name))
+            return false;
+
+        member = expected;
         return true;
     }
 

@@ -66,6 +66,8 @@ internal ref struct MemberAhead
 
             at += found;
             int end = at + name.Length + 2;
+
+            // The document does so once; of many objects within it, each might look through the same long text before it is known whose it is.
             bool isText = isDocument && Utf8Scan.TryMemberText(bytes, end, out first, out quote);
             if (!isText || !IsLast(bytes, at, quote))
             {
@@ -92,12 +94,9 @@ internal ref struct MemberAhead
     private static int IndexOfQuoted(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name, scoped ref bool hasBackslash)
     {
         int closing = name.Length + 1;
-        int last = bytes.Length - closing - Vector256<byte>.Count;
-        if (last < 0)
-            return IndexOfQuotedInFew(bytes, name, ref hasBackslash);
-
+        int at = 0;
         Vector256<byte> backslashes = default;
-        for (int at = 0; ; at = Math.Min(at + Vector256<byte>.Count, last))
+        for (; at <= bytes.Length - closing - Vector256<byte>.Count; at += Vector256<byte>.Count)
         {
             // Two quotes as far from each other as the name is long.
             Vector256<byte> block = Vector256.Create(bytes.Slice(at, Vector256<byte>.Count));
@@ -113,19 +112,10 @@ internal ref struct MemberAhead
                     return opening;
                 }
             }
-
-            if (at == last)
-            {
-                hasBackslash |= backslashes != default;
-                return -1;
-            }
         }
-    }
 
-    private static int IndexOfQuotedInFew(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name, scoped ref bool hasBackslash)
-    {
-        int closing = name.Length + 1;
-        for (int at = 0; at < bytes.Length - closing; at++)
+        hasBackslash |= backslashes != default;
+        for (; at < bytes.Length - closing; at++)
         {
             hasBackslash |= bytes[at] == (byte)'\\';
             if (bytes[at] == (byte)'"' && bytes[at + closing] == (byte)'"' && bytes.Slice(at + 1).StartsWith(name))
