@@ -80,20 +80,33 @@ public unsafe ref partial struct JsonScanner
             return TryTagAhead(name, out text);
 
         *left = *_reader;
-        bool isText;
+        bool isText = false;
+        text = default;
         try
         {
             isText = TryGoToText(name, out text);
+            if (isText && !_reader->ValueIsEscaped && Ascii.IsValid(text))
+            {
+                _tag = (int)(_reader->TokenStartIndex + 1 - _bracket);
+                _tagEnd = _tag + text.Length;
+            }
+
+            while (isText && !IsEnd())
+                Advance();
         }
         catch (JsonException)
         {
-            // What is wrong with a text is the object's fault, as it is wherever a copy looks ahead.
             *_reader = *left;
-            throw;
+
+            // Up to the tag it is the object's fault, as it is wherever a copy looks ahead. Behind it, who reads the object will meet what comes first.
+            if (!isText)
+                throw;
+
+            return true;
         }
 
         // A name without a byte is no place in the data.
-        if (isText && !left->ValueSpan.IsEmpty && TryGoToEnd())
+        if (isText && !left->ValueSpan.IsEmpty)
             GoToBytes(left);
         else
             *_reader = *left;
@@ -101,37 +114,31 @@ public unsafe ref partial struct JsonScanner
         return isText;
     }
 
-    private bool TryGoToText(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
+    private readonly bool TryGoToText(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> text)
     {
+        // The compiler does not know that the scanner's reader stays the same one.
+        Utf8JsonReader* reader = _reader;
         text = default;
-        for (; _reader->TokenType != JsonTokenType.EndObject; Advance())
+        for (; reader->TokenType != JsonTokenType.EndObject; Advance(reader))
         {
-            bool isTag = NameInReader().SequenceEqual(name);
-            Advance();
+            bool isTag = (reader->ValueIsEscaped ? NameInReader() : reader->ValueSpan).SequenceEqual(name);
+            Advance(reader);
             if (isTag)
                 return TryTagHere(out text);
 
-            if (_reader->TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && !_reader->TrySkip())
-                throw Incomplete("A skipped value");
+            if (reader->TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                SkipWhole();
         }
 
         return false;
     }
 
-    private bool TryGoToEnd()
+    // What skips keeps a copy of the reader, which would have to be cleared for every object.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void SkipWhole()
     {
-        try
-        {
-            while (!IsEnd())
-                Advance();
-
-            return true;
-        }
-        catch (JsonException)
-        {
-            // Something else may be wrong before that: who reads the object will meet what comes first.
-            return false;
-        }
+        if (!_reader->TrySkip())
+            throw Incomplete("A skipped value");
     }
 
     /// <summary>Reads the object from its bytes. The reader is at its end, and was at its first name, which is a slice of the same data.</summary>

@@ -9,6 +9,9 @@ namespace SpecModels.Json;
 // Members mostly come in the order of the spec, and each is first taken for the one behind the last: that is one comparison, and no search.
 public unsafe ref partial struct JsonScanner
 {
+    /// <summary>The place of the member behind the last.</summary>
+    private const int NoMember = int.MinValue;
+
     /// <summary>Gets the name, as UTF-8 without escapes, of the member gone to last, if the spec does not name it.</summary>
     public readonly ReadOnlySpan<byte> Name => _name;
 
@@ -17,7 +20,12 @@ public unsafe ref partial struct JsonScanner
     /// <param name="member">The member's place among them. Negative if it is not there: <see cref="Name"/> tells it then. Before the first member: -1.</param>
     /// <returns><see langword="false"/> if the object ends here.</returns>
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
-    public bool NextMember(MemberNames names, ref int member) => IsBytes ? NextMemberInBytes(names, ref member) : NextMemberInReader(names, ref member);
+    public bool NextMember(MemberNames names, ref int member)
+    {
+        // By value there and back: what is referred to has to be in memory.
+        member = IsBytes ? NextMemberInBytes(names, member) : NextMemberInReader(names, member);
+        return member != NoMember;
+    }
 
     /// <summary>Goes to the value of the next member of an object whose members the spec does not name.</summary>
     /// <returns><see langword="false"/> if the object ends here.</returns>
@@ -29,12 +37,12 @@ public unsafe ref partial struct JsonScanner
 
     // Copied into the converter of every type, this would fill the processor's caches many times over.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool NextMemberInBytes(MemberNames names, ref int member)
+    private int NextMemberInBytes(MemberNames names, int last)
     {
         // Mostly it is the member that is expected, and there is no white space: then one comparison takes the comma, the name and the colon.
         ReadOnlySpan<byte> bytes = _bytes;
         int at = _next;
-        int expected = Expected(member);
+        int expected = Expected(last);
         int begin = 0;
         if (_isFirst)
         {
@@ -54,23 +62,22 @@ public unsafe ref partial struct JsonScanner
 
         if (!text.IsEmpty && bytes.Slice(at).StartsWith(text.Slice(begin)))
         {
-            member = expected;
             _isFirst = false;
             GoToValue(at + text.Length - begin);
-            return true;
+            return expected;
         }
 
-        return !TryLeave(at, (byte)'}') && AnyMemberInBytes(names, ref member);
+        return TryLeave(at, (byte)'}') ? NoMember : AnyMemberInBytes(names, Expected(last));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool AnyMemberInBytes(MemberNames names, ref int member)
+    private int AnyMemberInBytes(MemberNames names, int expected)
     {
         if (!TryNextInBytes((byte)'}', out int at))
-            return false;
+            return NoMember;
 
-        GoToValue(FindInBytes(at, names, Expected(member), out member));
-        return true;
+        GoToValue(FindInBytes(at, names, expected, out int member));
+        return member;
     }
 
     /// <summary>Takes the name of a member, and the colon.</summary>
@@ -118,68 +125,51 @@ public unsafe ref partial struct JsonScanner
         if (Utf8Scan.At(bytes, at) != (byte)':')
             throw Broken();
 
-        Take(name, names, expected, out member);
+        member = Find(name, names, expected);
         return at + 1;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Take(ReadOnlySpan<byte> name, MemberNames names, int expected, out int member)
+    private int Find(ReadOnlySpan<byte> name, MemberNames names, int expected)
     {
-        member = names.Find(name);
+        int member = names.Find(name);
         if (member >= 0)
-            return;
+            return member;
 
-        member = ~expected;
         _name = name;
+        return ~expected;
     }
 
     // As in bytes: not copied into every converter.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool NextMemberInReader(MemberNames names, ref int member)
+    private int NextMemberInReader(MemberNames names, int last)
     {
+        int member = Expected(last);
         if (_ahead == Ahead.Not)
             Advance();
-        else if (TryTakeAhead(names, ref member))
-            return true;
+        else if (TryTakeAhead())
+            return names.Is(member, _name) ? member : Find(_name, names, member);
 
         if (_reader->TokenType == JsonTokenType.EndObject)
-            return false;
+            return NoMember;
 
         // A name with escapes has a backslash in its span, and that of one in pieces is empty: neither is the one expected.
-        if (!TryTakeExpected(_reader->ValueSpan, names, ref member))
-            Take(NameInReader(), names, Expected(member), out member);
+        if (!names.Is(member, _reader->ValueSpan))
+            member = Find(NameInReader(), names, member);
 
         Advance();
-        return true;
+        return member;
     }
 
     /// <summary>Takes what has been read ahead: the first member with its name, or only that name.</summary>
     /// <returns>Whether the reader stands at a member's value.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool TryTakeAhead(MemberNames names, ref int member)
+    private bool TryTakeAhead()
     {
         bool isValue = _ahead == Ahead.Value;
         _ahead = Ahead.Not;
-        if (!isValue)
-            return false;
-
-        if (!TryTakeExpected(_name, names, ref member))
-            Take(_name, names, Expected(member), out member);
-
-        return true;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool TryTakeExpected(ReadOnlySpan<byte> name, MemberNames names, ref int member)
-    {
-        int expected = Expected(member);
-        if (!names.Is(expected, name))
-            return false;
-
-        member = expected;
-        return true;
+        return isValue;
     }
 
     /// <summary>Returns the place of the member expected next: behind the last one known, which an unknown one hands on as its complement.</summary>
-    private static int Expected(int member) => member < 0 ? ~member : member + 1;
+    private static int Expected(int last) => last < 0 ? ~last : last + 1;
 }

@@ -309,14 +309,16 @@ public unsafe ref partial struct JsonScanner
         return _reader->TokenType != JsonTokenType.EndArray;
     }
 
-    private void Advance()
+    private readonly void Advance() => Advance(_reader);
+
+    private static void Advance(Utf8JsonReader* reader)
     {
         do
         {
-            if (!_reader->Read())
+            if (!reader->Read())
                 throw Incomplete("JSON");
         }
-        while (_reader->TokenType == JsonTokenType.Comment);
+        while (reader->TokenType == JsonTokenType.Comment);
     }
 
     private static void CheckStack(int depth, string member)
