@@ -46,13 +46,18 @@ public abstract class ReadWriteConverter<T> : JsonConverter<T>
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
             // The reader stands where the serializer looks for line and byte.
-            throw JsonFailure.Locate(exception, _name, new JsonStart(type, token, offset, depth), reader, scanner.ValueStart);
+            throw Located(exception, type, token, offset, depth, reader, scanner.ValueStart);
         }
     }
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value has no JSON; nothing is written then.</exception>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonPrinter.Write(writer, value, _write);
+
+    // What only a failure needs has no place in the frame of who reads: it would be cleared for every value.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private protected JsonException Located(Exception exception, JsonTokenType type, ReadOnlySpan<byte> token, long offset, int depth, in Utf8JsonReader failing, long value) =>
+        JsonFailure.Locate(exception, _name, new JsonStart(type, token, offset, depth), failing, value);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private T ReadSequence(ref Utf8JsonReader reader)

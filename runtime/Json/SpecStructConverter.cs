@@ -41,15 +41,15 @@ public abstract class SpecStructConverter<T> : SpecConverter<T>
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
             if (!scanner.IsBytes)
-                throw JsonFailure.Locate(exception, _name, new JsonStart(JsonTokenType.StartObject, token, offset, depth), reader, scanner.ValueStart);
+                throw Located(exception, JsonTokenType.StartObject, token, offset, depth, reader, scanner.ValueStart);
         }
 
-        return ReadAgain(ref reader, in left, ref scanner, new JsonStart(JsonTokenType.StartObject, token, offset, depth));
+        return ReadAgain(ref reader, in left, ref scanner, token, offset, depth);
     }
 
     /// <summary>Reads with the reader what has been at fault in the bytes: it meets the same fault, and knows its place and what to call it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private T ReadAgain(ref Utf8JsonReader reader, in Utf8JsonReader left, ref JsonScanner scanner, JsonStart start)
+    private T ReadAgain(ref Utf8JsonReader reader, in Utf8JsonReader left, ref JsonScanner scanner, ReadOnlySpan<byte> token, long offset, int depth)
     {
         reader = left;
         scanner.StartAt(ref reader);
@@ -59,7 +59,7 @@ public abstract class SpecStructConverter<T> : SpecConverter<T>
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
-            throw JsonFailure.Locate(exception, _name, start, reader, scanner.ValueStart);
+            throw Located(exception, JsonTokenType.StartObject, token, offset, depth, reader, scanner.ValueStart);
         }
     }
 #endif
