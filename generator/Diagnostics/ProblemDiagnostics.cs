@@ -1,5 +1,6 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 using SpecModels.Generator.Spec;
 
@@ -11,7 +12,10 @@ internal static class ProblemDiagnostics
     public static void Report(SourceProductionContext context, SpecProblem problem) => context.ReportDiagnostic(Of(problem));
 
     private static Diagnostic Of(SpecProblem problem) =>
-        Diagnostic.Create(Descriptors.Of(problem.Rule), Where(problem), problem.Arguments.Cast<object>().ToArray());
+        Diagnostic.Create(Descriptors.Of(problem.Rule), Where(problem), problem.Arguments.Select(OneLine).ToArray());
+
+    /// <summary>A build shows a message up to the end of its line: control characters, which only JSON and YAML can name, are shown as C# writes them.</summary>
+    private static object OneLine(string argument) => argument.Any(char.IsControl) ? SymbolDisplay.FormatLiteral(argument, quote: false) : argument;
 
     private static Location Where(SpecProblem problem)
     {

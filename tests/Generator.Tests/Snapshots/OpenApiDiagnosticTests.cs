@@ -43,6 +43,17 @@ public sealed class OpenApiDiagnosticTests
         """);
 
     [Fact]
+    public void ANameThatWouldBreakTheLine() => Says("""
+        api.yaml(11,9)-(11,17): info SPEC0009: Field 'a"b\n' becomes property 'AB2', since field 'a b' has the same name in C#
+        """, """
+        Bad:
+          type: object
+          properties:
+            "a b": { type: string }
+            "a\"b\n": { type: string }
+        """);
+
+    [Fact]
     public void SchemasThatAreNothingButThemselves() => Says("""
         api.yaml(7,5)-(7,6): warning SPEC0042: The schema '/components/schemas/A' takes in itself by $ref or allOf, so that part of it is left out
         api.yaml(9,5)-(9,6): warning SPEC0042: The schema '/components/schemas/C' takes in itself by $ref or allOf, so that part of it is left out
