@@ -9,7 +9,7 @@ internal static class FileDescriptors
     public static readonly DiagnosticDescriptor NotASpec = new(
         "SPEC0021",
         "File is not recognised as a spec",
-        "The file is marked Spec=\"true\" but is not recognised: a page has a title with a section that is understood (Fields, Values, Supported Types), an OpenAPI file has the member 'openapi' or 'swagger' with a version; correct it, or remove the mark",
+        "The file is marked Spec=\"true\" but is not recognised: a page has a title '# Name' and a section '## Fields' with columns for name and type, '## Values' or '## Supported Types', an OpenAPI file has the member 'openapi' or 'swagger' with a version; correct it, or remove the mark",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

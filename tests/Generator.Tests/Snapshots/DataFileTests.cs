@@ -53,7 +53,7 @@ public sealed class DataFileTests
 
     [Fact]
     public void AFileThatIsMarkedAndIsNoSpec() => Says("""
-        data.json(1,1)-(1,1): error SPEC0021: The file is marked Spec="true" but is not recognised: a page has a title with a section that is understood (Fields, Values, Supported Types), an OpenAPI file has the member 'openapi' or 'swagger' with a version; correct it, or remove the mark
+        data.json(1,1)-(1,1): error SPEC0021: The file is marked Spec="true" but is not recognised: a page has a title '# Name' and a section '## Fields' with columns for name and type, '## Values' or '## Supported Types', an OpenAPI file has the member 'openapi' or 'swagger' with a version; correct it, or remove the mark
         """, new Page("data.json", "{\"a\": 1}") { Metadata = { ["Spec"] = "true" } });
 
     [Fact]

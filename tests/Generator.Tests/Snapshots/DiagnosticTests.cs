@@ -261,7 +261,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void AFileThatMustBeASpecAndIsNone() => Says("""
-        README.md(1,1)-(1,1): error SPEC0021: The file is marked Spec="true" but is not recognised: a page has a title with a section that is understood (Fields, Values, Supported Types), an OpenAPI file has the member 'openapi' or 'swagger' with a version; correct it, or remove the mark
+        README.md(1,1)-(1,1): error SPEC0021: The file is marked Spec="true" but is not recognised: a page has a title '# Name' and a section '## Fields' with columns for name and type, '## Values' or '## Supported Types', an OpenAPI file has the member 'openapi' or 'swagger' with a version; correct it, or remove the mark
         """, new Page("README.md", "# Read me\n\nProse.\n") { Metadata = { ["Spec"] = "true" } });
 
     [Fact]
