@@ -3,7 +3,7 @@ using static SpecModels.Generator.Diagnostics.Descriptors;
 
 namespace SpecModels.Generator.Diagnostics;
 
-/// <summary>The descriptors of the rules about types and unions.</summary>
+/// <summary>The descriptors of the rules about the types and unions of a set.</summary>
 internal static class TypeDescriptors
 {
     public static readonly DiagnosticDescriptor DuplicateType = new(

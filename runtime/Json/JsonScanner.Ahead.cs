@@ -121,7 +121,7 @@ public unsafe ref partial struct JsonScanner
         text = default;
         for (; reader->TokenType != JsonTokenType.EndObject; Advance(reader))
         {
-            bool isTag = (reader->ValueIsEscaped ? NameInReader() : reader->ValueSpan).SequenceEqual(name);
+            bool isTag = NameInReader().SequenceEqual(name);
             Advance(reader);
             if (isTag)
                 return TryTagHere(out text);
@@ -131,14 +131,6 @@ public unsafe ref partial struct JsonScanner
         }
 
         return false;
-    }
-
-    // What skips keeps a copy of the reader, which would have to be cleared for every object.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private readonly void SkipWhole()
-    {
-        if (!_reader->TrySkip())
-            throw Incomplete("A skipped value");
     }
 
     /// <summary>Reads the object from its bytes. The reader is at its end, and was at its first name, which is a slice of the same data.</summary>

@@ -111,11 +111,8 @@ public unsafe ref partial struct JsonScanner
 
         if (_ahead != Ahead.Not)
             SkipOpened();
-        else if (!_reader->TrySkip())
-        {
-            // Skip refuses readers that were not told that no more data comes, although the value is there as a whole.
-            throw Incomplete("A skipped value");
-        }
+        else
+            SkipWhole();
     }
 
     /// <summary>Reads a string.</summary>
@@ -307,6 +304,15 @@ public unsafe ref partial struct JsonScanner
 
         Advance();
         return _reader->TokenType != JsonTokenType.EndArray;
+    }
+
+    // What skips keeps a copy of the reader, which its caller would have to clear for every object.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void SkipWhole()
+    {
+        // Skip refuses readers that were not told that no more data comes, although the value is there as a whole.
+        if (!_reader->TrySkip())
+            throw Incomplete("A skipped value");
     }
 
     private readonly void Advance() => Advance(_reader);
