@@ -13,8 +13,7 @@ public sealed class MemberNames
 
     private readonly string[] _names;
 
-    /// <summary>Each name as it stands behind another member, with the comma, its quotes and the colon, if there is but one way to write it.</summary>
-    private readonly byte[][] _following;
+    private readonly LikelyName[] _likely;
 
     private MemberName[]? _encoded;
     private MemberIndex? _index;
@@ -25,7 +24,9 @@ public sealed class MemberNames
     public MemberNames(params string[] names)
     {
         _names = names ?? throw new ArgumentNullException(nameof(names));
-        _following = Array.ConvertAll(names, static name => IsPlain(name) ? Encoding.UTF8.GetBytes($",\"{name}\":") : []);
+        _likely = new LikelyName[names.Length];
+        for (int i = 0; i < names.Length; i++)
+            _likely[i] = new LikelyName(IsPlain(names[i]) ? names[i] : "");
     }
 
     /// <summary>Gets the name as it is written.</summary>
@@ -35,15 +36,15 @@ public sealed class MemberNames
     /// <summary>Gets the bytes of a name with the comma before it, its quotes and the colon; none if there is no such name, or several ways to write it.</summary>
     internal ReadOnlySpan<byte> Following(int index)
     {
-        byte[][] all = _following;
-        return (uint)index < (uint)all.Length ? all[index] : default(ReadOnlySpan<byte>);
+        LikelyName[] all = _likely;
+        return (uint)index < (uint)all.Length ? all[index].Following : default;
     }
 
     /// <summary>Tells whether this is the name at an index, if that is asked for at all: see <see cref="Following"/>.</summary>
     internal bool Is(int index, ReadOnlySpan<byte> name)
     {
-        byte[][] all = _following;
-        return (uint)index < (uint)all.Length && all[index] is var following && following.Length == name.Length + 4 && name.SequenceEqual(following.AsSpan(2, name.Length));
+        LikelyName[] all = _likely;
+        return (uint)index < (uint)all.Length && all[index].Is(name);
     }
 
     /// <summary>Finds a name.</summary>

@@ -1,0 +1,58 @@
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace SpecModels.Json;
+
+/// <summary>A name that is expected, in the shape in which it is compared fastest: both ends of most names, taken together, are the whole name.</summary>
+internal readonly struct LikelyName
+{
+    /// <summary>The name with the comma before it, its quotes and the colon; empty for one that is none.</summary>
+    public readonly byte[] Following;
+
+    private readonly ulong _head;
+    private readonly ulong _tail;
+
+    /// <param name="name">The name; empty if there are several ways to write it.</param>
+    public LikelyName(string name)
+    {
+        Following = name.Length == 0 ? [] : Encoding.UTF8.GetBytes($",\"{name}\":");
+        int length = Following.Length - 4;
+        if (length >= sizeof(ulong))
+        {
+            _head = BitConverter.ToUInt64(Following, 2);
+            _tail = BitConverter.ToUInt64(Following, 2 + length - sizeof(ulong));
+        }
+        else if (length >= sizeof(uint))
+        {
+            _head = BitConverter.ToUInt32(Following, 2);
+            _tail = BitConverter.ToUInt32(Following, 2 + length - sizeof(uint));
+        }
+    }
+
+    /// <summary>Tells whether this is the name.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Is(ReadOnlySpan<byte> name)
+    {
+        int length = name.Length;
+        if (Following.Length != length + 4)
+            return false;
+
+        // What is read of a name lies within it, as its length is known here.
+        ref byte first = ref MemoryMarshal.GetReference(name);
+        if (length >= sizeof(ulong))
+        {
+            return Unsafe.ReadUnaligned<ulong>(ref first) == _head
+                && Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, length - sizeof(ulong))) == _tail
+                && (length <= 2 * sizeof(ulong) || IsWhole(name));
+        }
+
+        return length >= sizeof(uint)
+            ? Unsafe.ReadUnaligned<uint>(ref first) == _head && Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref first, length - sizeof(uint))) == _tail
+            : IsWhole(name);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool IsWhole(ReadOnlySpan<byte> name) => name.SequenceEqual(Following.AsSpan(2, name.Length));
+}
