@@ -42,15 +42,7 @@ internal static class FirstRead
 
     private static double Start(string contender)
     {
-        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true };
-
-        // Started as "dotnet Benchmarks.dll", the program is the first argument.
-        if (!string.Equals(System.IO.Path.GetFileNameWithoutExtension(Environment.ProcessPath), "Benchmarks", StringComparison.Ordinal))
-            start.ArgumentList.Add(System.IO.Path.Combine(AppContext.BaseDirectory, "Benchmarks.dll"));
-
-        start.ArgumentList.Add("--first");
-        start.ArgumentList.Add(contender);
-        using Process process = Process.Start(start)!;
+        using Process process = FreshProcess.Start(isCaught: true, "--first", contender);
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return double.Parse(output, CultureInfo.InvariantCulture);

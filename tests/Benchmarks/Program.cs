@@ -3,13 +3,15 @@ using System.Linq;
 using BenchmarkDotNet.Running;
 using SpecModels.Benchmarks;
 
-// --ratios: the gates, within three minutes, or those of the documents named. --once: everyone reads and writes everything once. --first x: the first read of this process.
+// --ratios: the gates, within three minutes, or those of the documents named (--again: those missed). --once: everyone reads and writes everything once. --first x: the first read of this process.
 // --stream: a million events through one stream.
 // Anything else goes to BenchmarkDotNet.
 switch (args.FirstOrDefault())
 {
     case "--ratios":
         return Ratios.Run(args[1..]);
+    case "--again":
+        return Ratios.RunAgain(args[1..]);
     case "--once":
         string[] wrong = [.. Subject.All.SelectMany(static subject => subject.Contenders.Where(static contender => !contender.IsRight()).Select(contender => $"{subject.Name}: {contender.Name}"))];
         foreach (string one in wrong)
