@@ -117,7 +117,7 @@ internal static class PageDescriptors
     public static readonly DiagnosticDescriptor MissingPage = new(
         "SPEC0013",
         "Type has no page",
-        "'{0}' has the type '{1}', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.",
+        "'{0}' has the type '{1}', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles; if it is among them, look at what is reported there.",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -118,7 +118,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void ALinkToAMissingPage() => Says("""
-        models/bad.md(7,13)-(7,47): info SPEC0013: 'other' has the type 'Other', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.
+        models/bad.md(7,13)-(7,47): info SPEC0013: 'other' has the type 'Other', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles; if it is among them, look at what is reported there.
         """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `other` | [models.Other](../models/other.md) | :heavy_check_mark: | N/A |\n"));
 
     [Fact]
@@ -295,7 +295,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void AUnionWithoutCases() => Says("""
         models/bad.md(3,4)-(3,19): warning SPEC0032: The union 'Bad' has no cases, so nothing is generated, and what names it is raw JSON; add a section for each of its types, such as '### `models.Foo`'
-        models/user.md(7,11)-(7,31): info SPEC0013: 'bad' has the type 'Bad', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.
+        models/user.md(7,11)-(7,31): info SPEC0013: 'bad' has the type 'Bad', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles; if it is among them, look at what is reported there.
         """,
         new Page("models/bad.md", "# Bad\n\n## Supported Types\n"),
         new Page("models/user.md", "# User\n\n" + Header + "| `bad` | [models.Bad](bad.md) | :heavy_check_mark: | N/A |\n"));
