@@ -8,6 +8,9 @@ namespace SpecModels.Json;
 /// <summary>A name that is expected, in the shape in which it is compared fastest: both ends of most names, taken together, are the whole name.</summary>
 internal readonly struct LikelyName
 {
+    /// <summary>How many bytes stand before the name: the comma and the quote; and around it: the other quote and the colon too.</summary>
+    private const int Before = 2, Around = 4;
+
     /// <summary>The name with the comma before it, its quotes and the colon; empty for one that is none.</summary>
     public readonly byte[] Following;
 
@@ -18,16 +21,16 @@ internal readonly struct LikelyName
     public LikelyName(string name)
     {
         Following = name.Length == 0 ? [] : Encoding.UTF8.GetBytes($",\"{name}\":");
-        int length = Following.Length - 4;
+        int length = Following.Length - Around;
         if (length >= sizeof(ulong))
         {
-            _head = BitConverter.ToUInt64(Following, 2);
-            _tail = BitConverter.ToUInt64(Following, 2 + length - sizeof(ulong));
+            _head = BitConverter.ToUInt64(Following, Before);
+            _tail = BitConverter.ToUInt64(Following, Before + length - sizeof(ulong));
         }
         else if (length >= sizeof(uint))
         {
-            _head = BitConverter.ToUInt32(Following, 2);
-            _tail = BitConverter.ToUInt32(Following, 2 + length - sizeof(uint));
+            _head = BitConverter.ToUInt32(Following, Before);
+            _tail = BitConverter.ToUInt32(Following, Before + length - sizeof(uint));
         }
     }
 
@@ -36,7 +39,7 @@ internal readonly struct LikelyName
     public bool Is(ReadOnlySpan<byte> name)
     {
         int length = name.Length;
-        if (Following.Length != length + 4)
+        if (Following.Length != length + Around)
             return false;
 
         // What is read of a name lies within it, as its length is known here.
@@ -54,5 +57,5 @@ internal readonly struct LikelyName
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool IsWhole(ReadOnlySpan<byte> name) => name.SequenceEqual(Following.AsSpan(2, name.Length));
+    private bool IsWhole(ReadOnlySpan<byte> name) => name.SequenceEqual(Following.AsSpan(Before, name.Length));
 }
