@@ -37,8 +37,8 @@ public ref partial struct JsonScanner
             throw Broken();
 
         _depth++;
-        _next = _start + 1;
-        _isFirst = true;
+        _next = _start;
+        _separator = bracket;
         if (_depth > SafeDepth)
             CheckStack(_depth, member);
     }
@@ -54,11 +54,12 @@ public ref partial struct JsonScanner
     private bool TryNextInBytes(byte bracket, out int at)
     {
         ReadOnlySpan<byte> bytes = _bytes;
-        at = Utf8Scan.BehindSpace(bytes, _next);
+        bool isFirst = _separator != (byte)',';
+        at = Utf8Scan.BehindSpace(bytes, isFirst ? _next + 1 : _next);
         if (TryLeave(at, bracket))
             return false;
 
-        if (!_isFirst)
+        if (!isFirst)
         {
             if (Utf8Scan.At(bytes, at) != (byte)',')
                 throw Broken();
@@ -66,7 +67,7 @@ public ref partial struct JsonScanner
             at = Utf8Scan.BehindSpace(bytes, at + 1);
         }
 
-        _isFirst = false;
+        _separator = (byte)',';
         return true;
     }
 
@@ -77,7 +78,7 @@ public ref partial struct JsonScanner
         if (Utf8Scan.At(_bytes, at) != bracket)
             return false;
 
-        _isFirst = false;
+        _separator = (byte)',';
         _depth--;
         _next = at + 1;
         return true;

@@ -42,41 +42,33 @@ public unsafe ref partial struct JsonScanner
         // Mostly it is the member that is expected, and there is no white space: then one comparison takes the comma, the name and the colon.
         ReadOnlySpan<byte> bytes = _bytes;
         int at = _next;
-        int expected = Expected(last);
-        int begin = 0;
-        if (_isFirst)
+        int place = Expected(last) + _skipped;
+        ExpectedMember[] all = names.Expected;
+        if ((uint)place < (uint)all.Length)
         {
-            // No comma stands before it.
-            begin = 1;
-            expected += _skipped;
-            _skipped = 0;
+            ref readonly ExpectedMember expected = ref all[place];
+            int value = at + expected.Length;
+            if (expected.IsAt(bytes, at, _separator) && (uint)value < (uint)bytes.Length && bytes[value] > (byte)' ')
+            {
+                _separator = (byte)',';
+                _skipped = 0;
+                _start = value;
+                _next = value;
+                return expected.Place;
+            }
         }
 
-        ReadOnlySpan<byte> text = names.Following(expected);
-        if (text.IsEmpty)
-        {
-            // Behind the last one: a tag that has not come first.
-            expected = 0;
-            text = names.Following(expected);
-        }
-
-        if (!text.IsEmpty && bytes.Slice(at).StartsWith(text.Slice(begin)))
-        {
-            _isFirst = false;
-            GoToValue(at + text.Length - begin);
-            return expected;
-        }
-
-        return TryLeave(at, (byte)'}') ? NoMember : AnyMemberInBytes(names, Expected(last));
+        return TryLeave(at, (byte)'}') ? NoMember : AnyMemberInBytes(names, last);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private int AnyMemberInBytes(MemberNames names, int expected)
+    private int AnyMemberInBytes(MemberNames names, int last)
     {
+        _skipped = 0;
         if (!TryNextInBytes((byte)'}', out int at))
             return NoMember;
 
-        GoToValue(FindInBytes(at, names, expected, out int member));
+        GoToValue(FindInBytes(at, names, Expected(last), out int member));
         return member;
     }
 

@@ -49,8 +49,8 @@ public unsafe ref partial struct JsonScanner
     private int _tag;
     private int _tagEnd;
 
-    /// <summary>Whether the object or array that was entered last has not been asked for a member or item.</summary>
-    private bool _isFirst;
+    /// <summary>What stands before the next member or item: the bracket before the first one, at which the scanner is then, and a comma before all others.</summary>
+    private byte _separator;
 
     /// <summary>Begins at the token at which a reader stands. A constructor would do it, and the scanner would be copied out of it.</summary>
     /// <param name="reader">The reader, which goes where the scanner goes. It has to live as long.</param>

@@ -14,6 +14,9 @@ public sealed class MemberNames
 
     private readonly LikelyName[] _likely;
 
+    /// <summary>The members in the order of the spec, and behind the last the first once more: a tag that has not come first.</summary>
+    internal readonly ExpectedMember[] Expected;
+
     private MemberName[]? _encoded;
     private MemberIndex? _index;
 
@@ -26,6 +29,13 @@ public sealed class MemberNames
         _likely = new LikelyName[names.Length];
         for (int i = 0; i < names.Length; i++)
             _likely[i] = new LikelyName(IsPlain(names[i]) ? names[i] : "");
+
+        Expected = new ExpectedMember[names.Length + 1];
+        for (int i = 0; i < Expected.Length; i++)
+        {
+            int place = i == names.Length ? 0 : i;
+            Expected[i] = new ExpectedMember(Following(place), place);
+        }
     }
 
     /// <summary>Gets the name as it is written.</summary>
