@@ -94,28 +94,44 @@ internal ref struct MemberAhead
     private static int IndexOfQuoted(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name, scoped ref bool hasBackslash)
     {
         int closing = name.Length + 1;
-        int at = 0;
+        int last = bytes.Length - closing - Vector256<byte>.Count;
+        if (last < 0)
+            return IndexOfQuotedInFew(bytes, name, ref hasBackslash);
+
+        // The last block ends with the bytes: what it has in common with the one before is looked at twice.
+        Vector256<byte> quote = Vector256.Create((byte)'"');
+        Vector256<byte> first = Vector256.Create(name.IsEmpty ? (byte)'"' : name[0]);
         Vector256<byte> backslashes = default;
-        for (; at <= bytes.Length - closing - Vector256<byte>.Count; at += Vector256<byte>.Count)
+        for (int at = 0; ; at = Math.Min(at + Vector256<byte>.Count, last))
         {
-            // Two quotes as far from each other as the name is long.
+            // Two quotes as far from each other as the name is long, and the name's first byte.
             Vector256<byte> block = Vector256.Create(bytes.Slice(at, Vector256<byte>.Count));
+            Vector256<byte> next = Vector256.Create(bytes.Slice(at + 1, Vector256<byte>.Count));
             Vector256<byte> behind = Vector256.Create(bytes.Slice(at + closing, Vector256<byte>.Count));
-            Vector256<byte> quote = Vector256.Create((byte)'"');
             backslashes |= Vector256.Equals(block, Vector256.Create((byte)'\\'));
-            for (uint pairs = (Vector256.Equals(block, quote) & Vector256.Equals(behind, quote)).ExtractMostSignificantBits(); pairs != 0; pairs &= pairs - 1)
+            uint likely = (Vector256.Equals(block, quote) & Vector256.Equals(next, first) & Vector256.Equals(behind, quote)).ExtractMostSignificantBits();
+            for (; likely != 0; likely &= likely - 1)
             {
-                int opening = at + BitOperations.TrailingZeroCount(pairs);
+                int opening = at + BitOperations.TrailingZeroCount(likely);
                 if (bytes.Slice(opening + 1).StartsWith(name))
                 {
                     hasBackslash |= backslashes != default;
                     return opening;
                 }
             }
-        }
 
-        hasBackslash |= backslashes != default;
-        for (; at < bytes.Length - closing; at++)
+            if (at == last)
+            {
+                hasBackslash |= backslashes != default;
+                return -1;
+            }
+        }
+    }
+
+    private static int IndexOfQuotedInFew(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name, scoped ref bool hasBackslash)
+    {
+        int closing = name.Length + 1;
+        for (int at = 0; at < bytes.Length - closing; at++)
         {
             hasBackslash |= bytes[at] == (byte)'\\';
             if (bytes[at] == (byte)'"' && bytes[at + closing] == (byte)'"' && bytes.Slice(at + 1).StartsWith(name))
