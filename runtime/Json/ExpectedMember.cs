@@ -44,10 +44,9 @@ internal readonly struct ExpectedMember
         }
 
         byte[] text = new byte[Math.Max(Length, 1 + sizeof(ulong))];
-        byte[] bits = new byte[sizeof(ulong)];
         following.CopyTo(text);
-        bits.AsSpan(0, Math.Min(Length - 1, bits.Length)).Fill(byte.MaxValue);
-        _bits = BitConverter.ToUInt64(bits, 0);
+        int unused = 8 * (text.Length - Length);
+        _bits = BitConverter.IsLittleEndian ? ulong.MaxValue >> unused : ulong.MaxValue << unused;
         _lastAt = text.Length - sizeof(ulong);
         _secondAt = Math.Min(1 + sizeof(ulong), _lastAt);
         _thirdAt = Math.Min(1 + (2 * sizeof(ulong)), _lastAt);

@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace SpecModels.Json;
 
@@ -11,26 +10,24 @@ internal readonly struct LikelyName
     /// <summary>How many bytes stand before the name: the comma and the quote; and around it: the other quote and the colon too.</summary>
     private const int Before = 2, Around = 4;
 
-    /// <summary>The name with the comma before it, its quotes and the colon; empty for one that is none.</summary>
-    public readonly byte[] Following;
-
+    private readonly byte[] _following;
     private readonly ulong _head;
     private readonly ulong _tail;
 
-    /// <param name="name">The name; empty if there are several ways to write it.</param>
-    public LikelyName(string name)
+    /// <param name="following">The name with the comma before it, its quotes and the colon. One that is empty is never found.</param>
+    public LikelyName(byte[] following)
     {
-        Following = name.Length == 0 ? [] : Encoding.UTF8.GetBytes($",\"{name}\":");
-        int length = Following.Length - Around;
+        _following = following;
+        int length = following.Length - Around;
         if (length >= sizeof(ulong))
         {
-            _head = BitConverter.ToUInt64(Following, Before);
-            _tail = BitConverter.ToUInt64(Following, Before + length - sizeof(ulong));
+            _head = BitConverter.ToUInt64(following, Before);
+            _tail = BitConverter.ToUInt64(following, Before + length - sizeof(ulong));
         }
         else if (length >= sizeof(uint))
         {
-            _head = BitConverter.ToUInt32(Following, Before);
-            _tail = BitConverter.ToUInt32(Following, Before + length - sizeof(uint));
+            _head = BitConverter.ToUInt32(following, Before);
+            _tail = BitConverter.ToUInt32(following, Before + length - sizeof(uint));
         }
     }
 
@@ -39,7 +36,7 @@ internal readonly struct LikelyName
     public bool Is(ReadOnlySpan<byte> name)
     {
         int length = name.Length;
-        if (Following.Length != length + Around)
+        if (_following.Length != length + Around)
             return false;
 
         // What is read of a name lies within it, as its length is known here.
@@ -57,5 +54,5 @@ internal readonly struct LikelyName
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool IsWhole(ReadOnlySpan<byte> name) => name.SequenceEqual(Following.AsSpan(Before, name.Length));
+    private bool IsWhole(ReadOnlySpan<byte> name) => name.SequenceEqual(_following.AsSpan(Before, name.Length));
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Text;
 
 namespace SpecModels.Json;
 
@@ -12,11 +13,13 @@ public sealed class MemberNames
 
     private readonly string[] _names;
 
-    private readonly LikelyName[] _likely;
+    /// <summary>The bytes of each with the comma before it, its quotes and the colon; none if there are several ways to write it.</summary>
+    private readonly byte[][] _following;
 
     /// <summary>The members in the order of the spec, and behind the last the first once more: a tag that has not come first.</summary>
     internal readonly ExpectedMember[] Expected;
 
+    private LikelyName[]? _likely;
     private MemberName[]? _encoded;
     private MemberIndex? _index;
 
@@ -26,16 +29,15 @@ public sealed class MemberNames
     public MemberNames(params string[] names)
     {
         _names = names ?? throw new ArgumentNullException(nameof(names));
-        _likely = new LikelyName[names.Length];
-        for (int i = 0; i < names.Length; i++)
-            _likely[i] = new LikelyName(IsPlain(names[i]) ? names[i] : "");
-
+        _following = new byte[names.Length][];
         Expected = new ExpectedMember[names.Length + 1];
-        for (int i = 0; i < Expected.Length; i++)
+        for (int i = 0; i < names.Length; i++)
         {
-            int place = i == names.Length ? 0 : i;
-            Expected[i] = new ExpectedMember(Following(place), place);
+            _following[i] = IsPlain(names[i]) ? Encoding.UTF8.GetBytes(",\"" + names[i] + "\":") : [];
+            Expected[i] = new ExpectedMember(_following[i], i);
         }
+
+        Expected[names.Length] = names.Length == 0 ? new ExpectedMember([], 0) : Expected[0];
     }
 
     /// <summary>Gets the name as it is written.</summary>
@@ -45,14 +47,14 @@ public sealed class MemberNames
     /// <summary>Gets the bytes of a name with the comma before it, its quotes and the colon; none if there is no such name, or several ways to write it.</summary>
     internal ReadOnlySpan<byte> Following(int index)
     {
-        LikelyName[] all = _likely;
-        return (uint)index < (uint)all.Length ? all[index].Following : default;
+        byte[][] all = _following;
+        return (uint)index < (uint)all.Length ? all[index] : default;
     }
 
     /// <summary>Tells whether this is the name at an index, if that is asked for at all: see <see cref="Following"/>.</summary>
     internal bool Is(int index, ReadOnlySpan<byte> name)
     {
-        LikelyName[] all = _likely;
+        LikelyName[] all = _likely ?? Likely();
         return (uint)index < (uint)all.Length && all[index].Is(name);
     }
 
@@ -73,6 +75,16 @@ public sealed class MemberNames
         }
 
         return string.Join(", ", chosen);
+    }
+
+    // Who reads bytes never pays for it.
+    private LikelyName[] Likely()
+    {
+        LikelyName[] likely = new LikelyName[_following.Length];
+        for (int i = 0; i < likely.Length; i++)
+            likely[i] = new LikelyName(_following[i]);
+
+        return _likely = likely;
     }
 
     // Who only reads never pays for it.

@@ -322,7 +322,12 @@ internal static class Utf8Scan
     }
 
     /// <summary>Text without quotes, escapes and control characters.</summary>
-    /// <param name="End">The index of what ends it.</param>
-    /// <param name="IsAscii">Whether all of it is ASCII.</param>
-    internal readonly record struct Run(int End, bool IsAscii);
+    /// <param name="end">The index of what ends it.</param>
+    /// <param name="isAscii">Whether all of it is ASCII.</param>
+    internal readonly struct Run(int end, bool isAscii)
+    {
+        // Properties would each have to be compiled before the first text is read.
+        public readonly int End = end;
+        public readonly bool IsAscii = isAscii;
+    }
 }
