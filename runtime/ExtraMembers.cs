@@ -103,16 +103,6 @@ public sealed class ExtraMembers : IReadOnlyDictionary<string, JsonElement>, IEq
         return found;
     }
 
-    /// <summary>Writes <c>name: null</c> if an explicit null of that name is held. For generated code.</summary>
-    /// <param name="writer">The printer, inside an object.</param>
-    /// <param name="name">The name of a member that the spec names and whose property is <see langword="null"/>.</param>
-    [EditorBrowsable(EditorBrowsableState.Never)]
-    public void WriteNull(JsonPrinter writer, string name)
-    {
-        if (_members.TryGetValue(name, out RawJson raw) && raw.IsNull)
-            writer.Name(name).Null();
-    }
-
     /// <summary>Writes all members but those that the spec names. For generated code.</summary>
     /// <param name="writer">The printer, inside an object.</param>
     /// <param name="declared">The names of the members that the spec names.</param>
@@ -154,4 +144,7 @@ public sealed class ExtraMembers : IReadOnlyDictionary<string, JsonElement>, IEq
         _members.Select(static member => new KeyValuePair<string, JsonElement>(member.Key, member.Value.ToElement())).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Tells whether an explicit null of a name is held.</summary>
+    internal bool HasNull(string name) => _members.TryGetValue(name, out RawJson raw) && raw.IsNull;
 }

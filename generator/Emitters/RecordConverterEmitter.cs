@@ -154,7 +154,7 @@ internal static class RecordConverterEmitter
             writer.Line($"writer.StartObject(value, {Literals.Text(model.Name)});");
             for (int i = 0; i < model.Properties.Count; i++)
             {
-                WriteMember(writer, model.Properties[i], $"writer.Name(_names[{i.ToString(CultureInfo.InvariantCulture)}])", types);
+                WriteMember(writer, model.Properties[i], $"_names[{i.ToString(CultureInfo.InvariantCulture)}]", types);
             }
 
             if (model.Additional is { } additional)
@@ -167,10 +167,16 @@ internal static class RecordConverterEmitter
         }
     }
 
-    private static void WriteMember(SourceWriter writer, PropertyModel property, string named, TypeNames types)
+    private static void WriteMember(SourceWriter writer, PropertyModel property, string name, TypeNames types)
     {
         string value = "value." + property.Name;
+        string named = $"writer.Name({name})";
         bool isUnion = property.Type.Held() is CodeType.Union;
+        if (property.Presence == Presence.Optional && ValueCode.WriteOptional(property.Type, types, value, name, "value.Extra") is { } whole)
+        {
+            writer.Line(whole + ";");
+            return;
+        }
 
         // C# 15 looks into a union where a pattern meets one.
         (string? test, string known) = property.Presence switch
@@ -186,7 +192,7 @@ internal static class RecordConverterEmitter
         }
         else if (property.Presence == Presence.Optional)
         {
-            writer.Line($"else value.Extra?.WriteNull(writer, {Literals.Text(property.WireName)});");
+            writer.Line($"else writer.Absent({name}, value.Extra);");
         }
     }
 

@@ -46,6 +46,22 @@ internal static class ValueCode
         _ => $"{Converter(type, types)}.Write({writer}, {value})",
     };
 
+    /// <summary>An expression that writes a member that may be absent, where the printer can do so in one call.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="types">How the file names types.</param>
+    /// <param name="value">The C# expression of the value, which may be null.</param>
+    /// <param name="name">The C# expression of the member's name.</param>
+    /// <param name="extra">The C# expression of the object's extra members.</param>
+    /// <returns>The expression; <see langword="null"/> for a value that a converter writes: it is called without a delegate.</returns>
+    public static string? WriteOptional(CodeType type, TypeNames types, string value, string name, string extra) => type switch
+    {
+        CodeType.Scalar => $"writer.Optional({name}, {value}, {extra})",
+        CodeType.List list => $"writer.OptionalList{Of(list.Element, types)}({name}, {value}, {Writer(list.Element, types)}, {extra})",
+        CodeType.Map map => $"writer.OptionalMap{Of(map.Value, types)}({name}, {value}, {Writer(map.Value, types)}, {extra})",
+        CodeType.Enum { IsWrapped: true } => $"writer.OptionalEnum({name}, {value}, {Converter(type, types)}.Text, {extra})",
+        _ => null,
+    };
+
     /// <summary>A method that writes a value, to hand to a list or a map.</summary>
     public static string Writer(CodeType type, TypeNames types) => type switch
     {

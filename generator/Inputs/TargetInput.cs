@@ -27,6 +27,10 @@ internal static class TargetInput
             : range.GetMembers("MinimumIsExclusive").Length > 0 ? ValidationSupport.Full
             : ValidationSupport.Basic;
 
+    // A program may have dates where the runtime has none: for .NET 6, or from a package.
+    private static bool ReadsDates(Compilation compilation) =>
+        compilation.GetTypesByMetadataName("SpecModels.Json.JsonScanner").Any(static scanner => scanner.GetMembers("DateOnly").Length > 0);
+
     public static Target Read(Compilation compilation, CancellationToken cancellation)
     {
         LanguageVersion version = compilation is CSharpCompilation csharp ? csharp.LanguageVersion : LanguageVersion.Default;
@@ -40,6 +44,6 @@ internal static class TargetInput
         LanguageSupport missing = _supportTypes
             .Where(pair => (pair.Support != LanguageSupport.Union || hasUnions) && Lacks(pair.Type))
             .Aggregate(LanguageSupport.None, static (all, pair) => all | pair.Support);
-        return new Target(version.ToDisplayString(), version >= LanguageVersion.CSharp11, hasUnions, !Lacks("SpecModels.Json.JsonScanner"), !Lacks("System.DateOnly"), Validation(compilation), missing);
+        return new Target(version.ToDisplayString(), version >= LanguageVersion.CSharp11, hasUnions, !Lacks("SpecModels.Json.JsonScanner"), !Lacks("System.DateOnly") && ReadsDates(compilation), Validation(compilation), missing);
     }
 }

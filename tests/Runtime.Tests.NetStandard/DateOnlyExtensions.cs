@@ -19,4 +19,6 @@ internal static class DateOnlyExtensions
     }
 
     public static void DateOnly(this JsonPrinter writer, DateOnly value) => writer.String(value.ToString(Format, CultureInfo.InvariantCulture));
+
+    public static void Optional(this JsonPrinter writer, MemberName name, DateOnly? value, ExtraMembers? extra) => writer.Optional(name, value?.ToString(Format, CultureInfo.InvariantCulture), extra);
 }

@@ -83,7 +83,10 @@ public sealed class CorpusTests
 
         ITestOutputHelper output = TestContext.Current.TestOutputHelper!;
         output.WriteLine($"{run.Sources.Count} files, {run.Sources.Values.Sum(text => text.Length):N0} characters; {records.Length} records, median {records[records.Length / 2]:N0} characters without docs; {unions.Length} unions, {lineOfACase:N1} lines a case");
+        (int Members, int Lines, int Characters)[] ofTen = [.. ConverterSizeTests.Measure(run).Where(converter => converter.Members == 10).OrderBy(converter => converter.Characters)];
+        output.WriteLine($"{ofTen.Length} converters of ten members: up to {ofTen.Max(converter => converter.Lines)} lines; {ofTen[0].Characters:N0} to {ofTen[^1].Characters:N0} characters, median {ofTen[ofTen.Length / 2].Characters:N0}");
         Assert.InRange(records[records.Length / 2], 1, 4_096);
+        Assert.InRange(ofTen.Max(converter => converter.Lines), 1, 80);
         Assert.InRange(lineOfACase, 1, 12);
     }
 

@@ -60,10 +60,8 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
     {
         writer.StartObject(value, "Call");
         writer.Name(_names[0]).OpenEnum(value.State, StateConverter.Text);
-        if (value.Last is { } last) writer.Name(_names[1]).OpenEnum(last, StateConverter.Text);
-        else value.Extra?.WriteNull(writer, "last");
-        if (value.All is { } all) writer.Name(_names[2]).List(all, static (w, v) => w.OpenEnum(v, StateConverter.Text));
-        else value.Extra?.WriteNull(writer, "all");
+        writer.OptionalEnum(_names[1], value.Last, StateConverter.Text, value.Extra);
+        writer.OptionalList(_names[2], value.All, static (w, v) => w.OpenEnum(v, StateConverter.Text), value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

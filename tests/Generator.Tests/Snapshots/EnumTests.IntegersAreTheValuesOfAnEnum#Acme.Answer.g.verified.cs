@@ -56,7 +56,7 @@ public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answ
         writer.StartObject(value, "Answer");
         CodeConverter.Write(writer.Name(_names[0]), value.Code);
         if (value.Inner is { } inner) CodeConverter.Write(writer.Name(_names[1]), inner);
-        else value.Extra?.WriteNull(writer, "inner");
+        else writer.Absent(_names[1], value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

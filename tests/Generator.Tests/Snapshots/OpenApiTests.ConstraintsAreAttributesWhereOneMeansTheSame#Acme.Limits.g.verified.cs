@@ -119,24 +119,15 @@ public sealed class LimitsConverter : global::SpecModels.Json.SpecConverter<Limi
     {
         writer.StartObject(value, "Limits");
         writer.Name(_names[0]).String(value.Code);
-        if (value.Part is { } part) writer.Name(_names[1]).String(part);
-        else value.Extra?.WriteNull(writer, "part");
-        if (value.Day is { } day) writer.Name(_names[2]).DateOnly(day);
-        else value.Extra?.WriteNull(writer, "day");
-        if (value.Share is { } share) writer.Name(_names[3]).Double(share);
-        else value.Extra?.WriteNull(writer, "share");
-        if (value.Price is { } price) writer.Name(_names[4]).Decimal(price);
-        else value.Extra?.WriteNull(writer, "price");
-        if (value.Count is { } count) writer.Name(_names[5]).Int64(count);
-        else value.Extra?.WriteNull(writer, "count");
-        if (value.Small is { } small) writer.Name(_names[6]).Int32(small);
-        else value.Extra?.WriteNull(writer, "small");
-        if (value.Tags is { } tags) writer.Name(_names[7]).List(tags, static (w, v) => w.String(v));
-        else value.Extra?.WriteNull(writer, "tags");
-        if (value.Labels is { } labels) writer.Name(_names[8]).Map(labels, static (w, v) => w.String(v));
-        else value.Extra?.WriteNull(writer, "labels");
-        if (value.Kind is { } kind) writer.Name(_names[9]).String(kind);
-        else value.Extra?.WriteNull(writer, "kind");
+        writer.Optional(_names[1], value.Part, value.Extra);
+        writer.Optional(_names[2], value.Day, value.Extra);
+        writer.Optional(_names[3], value.Share, value.Extra);
+        writer.Optional(_names[4], value.Price, value.Extra);
+        writer.Optional(_names[5], value.Count, value.Extra);
+        writer.Optional(_names[6], value.Small, value.Extra);
+        writer.OptionalList(_names[7], value.Tags, static (w, v) => w.String(v), value.Extra);
+        writer.OptionalMap(_names[8], value.Labels, static (w, v) => w.String(v), value.Extra);
+        writer.Optional(_names[9], value.Kind, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -145,27 +145,19 @@ public sealed class PersonConverter : global::SpecModels.Json.SpecConverter<Pers
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Person value)
     {
         writer.StartObject(value, "Person");
-        if (value.Id is { } id) writer.Name(_names[0]).Int64(id);
-        else value.Extra?.WriteNull(writer, "id");
+        writer.Optional(_names[0], value.Id, value.Extra);
         writer.Name(_names[1]).String(value.Name);
         writer.Name(_names[2]).DateOnly(value.Born);
         if (value.Nickname is { } nickname) writer.Name(_names[3]).String(nickname);
         else writer.Name(_names[3]).Null();
-        if (value.Secret is { } secret) writer.Name(_names[4]).String(secret);
-        else value.Extra?.WriteNull(writer, "secret");
+        writer.Optional(_names[4], value.Secret, value.Extra);
         writer.Name(_names[5]).DateTimeOffset(value.Created);
-        if (value.Age is { } age) writer.Name(_names[6]).Int32(age);
-        else value.Extra?.WriteNull(writer, "age");
-        if (value.Scores is { } scores) writer.Name(_names[7]).List<long?>(scores, static (w, v) => { if (v is { } known) w.Int64(known); else w.Null(); });
-        else value.Extra?.WriteNull(writer, "scores");
-        if (value.Labels is { } labels) writer.Name(_names[8]).Map<string?>(labels, static (w, v) => { if (v is { } known) w.String(known); else w.Null(); });
-        else value.Extra?.WriteNull(writer, "labels");
-        if (value.Version is { } version) writer.Name(_names[9]).Int64(version);
-        else value.Extra?.WriteNull(writer, "version");
-        if (value.Picture is { } picture) writer.Name(_names[10]).Bytes(picture);
-        else value.Extra?.WriteNull(writer, "picture");
-        if (value.Any is { } any) writer.Name(_names[11]).Element(any);
-        else value.Extra?.WriteNull(writer, "any");
+        writer.Optional(_names[6], value.Age, value.Extra);
+        writer.OptionalList<long?>(_names[7], value.Scores, static (w, v) => { if (v is { } known) w.Int64(known); else w.Null(); }, value.Extra);
+        writer.OptionalMap<string?>(_names[8], value.Labels, static (w, v) => { if (v is { } known) w.String(known); else w.Null(); }, value.Extra);
+        writer.Optional(_names[9], value.Version, value.Extra);
+        writer.Optional(_names[10], value.Picture, value.Extra);
+        writer.Optional(_names[11], value.Any, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -56,7 +56,7 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
         writer.StartObject(value, "Call");
         writer.Name(_names[0]).Embedded(value.Arguments, ArgumentsConverter.Write);
         if (value.More is { } more) writer.Name(_names[1]).Embedded(more, static (w, v) => w.List(v, static (w, v) => w.Int64(v)));
-        else value.Extra?.WriteNull(writer, "more");
+        else writer.Absent(_names[1], value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -60,10 +60,8 @@ public sealed class CamelConverter : global::SpecModels.Json.SpecConverter<Camel
     {
         writer.StartObject(value, "Camel");
         writer.Name(_names[0]).String(value.ItemId);
-        if (value.ID is { } id) writer.Name(_names[1]).String(id);
-        else value.Extra?.WriteNull(writer, "id");
-        if (value.UptimeLast30m is { } uptimeLast30m) writer.Name(_names[2]).Double(uptimeLast30m);
-        else value.Extra?.WriteNull(writer, "uptimeLast30m");
+        writer.Optional(_names[1], value.ID, value.Extra);
+        writer.Optional(_names[2], value.UptimeLast30m, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -60,10 +60,8 @@ public sealed class KebabConverter : global::SpecModels.Json.SpecConverter<Kebab
     {
         writer.StartObject(value, "Kebab");
         writer.Name(_names[0]).String(value.ItemId);
-        if (value.ID is { } id) writer.Name(_names[1]).String(id);
-        else value.Extra?.WriteNull(writer, "i-d");
-        if (value.UptimeLast30m is { } uptimeLast30m) writer.Name(_names[2]).Double(uptimeLast30m);
-        else value.Extra?.WriteNull(writer, "uptime-last-30m");
+        writer.Optional(_names[1], value.ID, value.Extra);
+        writer.Optional(_names[2], value.UptimeLast30m, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

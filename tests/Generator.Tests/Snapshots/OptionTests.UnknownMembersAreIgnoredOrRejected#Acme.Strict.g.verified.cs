@@ -60,10 +60,8 @@ public sealed class StrictConverter : global::SpecModels.Json.SpecConverter<Stri
     {
         writer.StartObject(value, "Strict");
         writer.Name(_names[0]).String(value.ItemId);
-        if (value.ID is { } id) writer.Name(_names[1]).String(id);
-        else value.Extra?.WriteNull(writer, "i_d");
-        if (value.UptimeLast30m is { } uptimeLast30m) writer.Name(_names[2]).Double(uptimeLast30m);
-        else value.Extra?.WriteNull(writer, "uptime_last_30m");
+        writer.Optional(_names[1], value.ID, value.Extra);
+        writer.Optional(_names[2], value.UptimeLast30m, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -63,7 +63,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
         writer.StartObject(value, "Event");
         writer.Name(_names[0]).String(EventTypeConverter.Text(value.Type));
         if (value.Subtype is { } subtype) writer.Name(_names[1]).String(EventTypeConverter.Text(subtype));
-        else value.Extra?.WriteNull(writer, "subtype");
+        else writer.Absent(_names[1], value.Extra);
         writer.Name(_names[2]).String(value.Object);
         writer.Name(_names[3]).Boolean(value.Live);
         writer.Name(_names[4]).Int64(value.Version);

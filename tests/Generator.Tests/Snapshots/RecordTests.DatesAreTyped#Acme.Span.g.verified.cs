@@ -60,10 +60,8 @@ public sealed class SpanConverter : global::SpecModels.Json.SpecConverter<Span>
     {
         writer.StartObject(value, "Span");
         writer.Name(_names[0]).DateTimeOffset(value.Begin);
-        if (value.End is { } end) writer.Name(_names[1]).DateTimeOffset(end);
-        else value.Extra?.WriteNull(writer, "end");
-        if (value.Day is { } day) writer.Name(_names[2]).DateOnly(day);
-        else value.Extra?.WriteNull(writer, "day");
+        writer.Optional(_names[1], value.End, value.Extra);
+        writer.Optional(_names[2], value.Day, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

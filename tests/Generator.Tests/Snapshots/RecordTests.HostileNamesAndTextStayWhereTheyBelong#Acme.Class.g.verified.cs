@@ -101,20 +101,13 @@ public sealed class ClassConverter : global::SpecModels.Json.SpecConverter<Class
         writer.StartObject(value, "Class");
         writer.Name(_names[0]).String(value.ClassValue);
         writer.Name(_names[1]).String(value.Default);
-        if (value.ToStringValue is { } toStringValue) writer.Name(_names[2]).String(toStringValue);
-        else value.Extra?.WriteNull(writer, "to_string");
-        if (value.ExtraValue is { } extraValue) writer.Name(_names[3]).String(extraValue);
-        else value.Extra?.WriteNull(writer, "extra");
-        if (value.Reader is { } readerValue) writer.Name(_names[4]).String(readerValue);
-        else value.Extra?.WriteNull(writer, "reader");
-        if (value.Value is { } valueValue) writer.Name(_names[5]).String(valueValue);
-        else value.Extra?.WriteNull(writer, "value");
-        if (value._1stPlace is { } _1stPlace) writer.Name(_names[6]).String(_1stPlace);
-        else value.Extra?.WriteNull(writer, "1st_\"place\"");
-        if (value.Größe is { } größe) writer.Name(_names[7]).String(größe);
-        else value.Extra?.WriteNull(writer, "größe");
-        if (value.Ref is { } refValue) writer.Name(_names[8]).String(refValue);
-        else value.Extra?.WriteNull(writer, "$ref");
+        writer.Optional(_names[2], value.ToStringValue, value.Extra);
+        writer.Optional(_names[3], value.ExtraValue, value.Extra);
+        writer.Optional(_names[4], value.Reader, value.Extra);
+        writer.Optional(_names[5], value.Value, value.Extra);
+        writer.Optional(_names[6], value._1stPlace, value.Extra);
+        writer.Optional(_names[7], value.Größe, value.Extra);
+        writer.Optional(_names[8], value.Ref, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -97,18 +97,14 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
         writer.StartObject(value, "Message");
         writer.Name(_names[0]).String(value.Id);
         writer.Name(_names[1]).Double(value.Position);
-        if (value.IsPinned is { } isPinned) writer.Name(_names[2]).Boolean(isPinned);
-        else value.Extra?.WriteNull(writer, "is_pinned");
+        writer.Optional(_names[2], value.IsPinned, value.Extra);
         UsageConverter.Write(writer.Name(_names[3]), value.Usage);
         if (value.LastUsage is { } lastUsage) UsageConverter.Write(writer.Name(_names[4]), lastUsage);
-        else value.Extra?.WriteNull(writer, "last_usage");
-        if (value.Tags is { } tags) writer.Name(_names[5]).List(tags, static (w, v) => w.String(v));
-        else value.Extra?.WriteNull(writer, "tags");
+        else writer.Absent(_names[4], value.Extra);
+        writer.OptionalList(_names[5], value.Tags, static (w, v) => w.String(v), value.Extra);
         writer.Name(_names[6]).List(value.History, UsageConverter.Write);
-        if (value.Scores is { } scores) writer.Name(_names[7]).Map(scores, static (w, v) => w.Double(v));
-        else value.Extra?.WriteNull(writer, "scores");
-        if (value.Grid is { } grid) writer.Name(_names[8]).Map(grid, static (w, v) => w.List(v, UsageConverter.Write));
-        else value.Extra?.WriteNull(writer, "grid");
+        writer.OptionalMap(_names[7], value.Scores, static (w, v) => w.Double(v), value.Extra);
+        writer.OptionalMap(_names[8], value.Grid, static (w, v) => w.List(v, UsageConverter.Write), value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

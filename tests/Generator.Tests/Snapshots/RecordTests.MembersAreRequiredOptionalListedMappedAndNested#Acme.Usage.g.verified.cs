@@ -47,8 +47,7 @@ public sealed class UsageConverter : global::SpecModels.Json.SpecConverter<Usage
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Usage value)
     {
         writer.StartObject(value, "Usage");
-        if (value.Tokens is { } tokens) writer.Name(_names[0]).Double(tokens);
-        else value.Extra?.WriteNull(writer, "tokens");
+        writer.Optional(_names[0], value.Tokens, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

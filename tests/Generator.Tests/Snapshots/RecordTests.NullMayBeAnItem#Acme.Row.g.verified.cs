@@ -75,14 +75,10 @@ public sealed class RowConverter : global::SpecModels.Json.SpecConverter<Row>
     {
         writer.StartObject(value, "Row");
         writer.Name(_names[0]).List<string?>(value.Names, static (w, v) => { if (v is { } known) w.String(known); else w.Null(); });
-        if (value.Cells is { } cells) writer.Name(_names[1]).List<double?>(cells, static (w, v) => { if (v is { } known) w.Double(known); else w.Null(); });
-        else value.Extra?.WriteNull(writer, "cells");
-        if (value.Rows is { } rows) writer.Name(_names[2]).Map<Row?>(rows, static (w, v) => { if (v is { } known) RowConverter.Write(w, known); else w.Null(); });
-        else value.Extra?.WriteNull(writer, "rows");
-        if (value.Units is { } units) writer.Name(_names[3]).List<global::SpecModels.ValueList<Unit?>>(units, static (w, v) => w.List<Unit?>(v, static (w, v) => { if (v is { } known) w.String(UnitConverter.Text(known)); else w.Null(); }));
-        else value.Extra?.WriteNull(writer, "units");
-        if (value.Sizes is { } sizes) writer.Name(_names[4]).List<Size?>(sizes, static (w, v) => { if (v.HasValue) SizeConverter.Write(w, v.Value); else w.Null(); });
-        else value.Extra?.WriteNull(writer, "sizes");
+        writer.OptionalList<double?>(_names[1], value.Cells, static (w, v) => { if (v is { } known) w.Double(known); else w.Null(); }, value.Extra);
+        writer.OptionalMap<Row?>(_names[2], value.Rows, static (w, v) => { if (v is { } known) RowConverter.Write(w, known); else w.Null(); }, value.Extra);
+        writer.OptionalList<global::SpecModels.ValueList<Unit?>>(_names[3], value.Units, static (w, v) => w.List<Unit?>(v, static (w, v) => { if (v is { } known) w.String(UnitConverter.Text(known)); else w.Null(); }), value.Extra);
+        writer.OptionalList<Size?>(_names[4], value.Sizes, static (w, v) => { if (v.HasValue) SizeConverter.Write(w, v.Value); else w.Null(); }, value.Extra);
         if (value.AdditionalProperties is { } additionalProperties) writer.Entries(additionalProperties, static (w, v) => { if (v is { } known) w.Boolean(known); else w.Null(); }, _names);
         value.Extra?.WriteUnknown(writer, _names, value.AdditionalProperties);
         writer.EndObject();

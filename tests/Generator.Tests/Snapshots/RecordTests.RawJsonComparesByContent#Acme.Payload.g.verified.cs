@@ -77,8 +77,7 @@ public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Pay
         writer.StartObject(value, "Payload");
         writer.Name(_names[0]).String(value.Name);
         if (value.Body.ValueKind != global::System.Text.Json.JsonValueKind.Undefined) writer.Name(_names[1]).Element(value.Body);
-        if (value.Parts is { } parts) writer.Name(_names[2]).List(parts, static (w, v) => w.Element(v));
-        else value.Extra?.WriteNull(writer, "parts");
+        writer.OptionalList(_names[2], value.Parts, static (w, v) => w.Element(v), value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

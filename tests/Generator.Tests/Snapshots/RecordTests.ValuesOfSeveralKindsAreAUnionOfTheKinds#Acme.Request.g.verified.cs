@@ -53,9 +53,8 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
     {
         writer.StartObject(value, "Request");
         if (value.Mode.HasValue) ModeConverter.Write(writer.Name(_names[0]), value.Mode.Value);
-        else value.Extra?.WriteNull(writer, "mode");
-        if (value.Side is { } side) writer.Name(_names[1]).String(side);
-        else value.Extra?.WriteNull(writer, "side");
+        else writer.Absent(_names[0], value.Extra);
+        writer.Optional(_names[1], value.Side, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

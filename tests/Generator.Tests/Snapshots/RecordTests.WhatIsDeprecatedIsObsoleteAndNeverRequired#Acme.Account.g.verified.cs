@@ -56,10 +56,9 @@ public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Acc
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Account value)
     {
         writer.StartObject(value, "Account");
-        if (value.Name is { } name) writer.Name(_names[0]).String(name);
-        else value.Extra?.WriteNull(writer, "name");
+        writer.Optional(_names[0], value.Name, value.Extra);
         if (value.Profile is { } profile) ProfileConverter.Write(writer.Name(_names[1]), profile);
-        else value.Extra?.WriteNull(writer, "profile");
+        else writer.Absent(_names[1], value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -57,7 +57,7 @@ public sealed class ProfileConverter : global::SpecModels.Json.SpecConverter<Pro
         writer.StartObject(value, "Profile");
         writer.Name(_names[0]).String(value.Title);
         if (value.Account is { } account) AccountConverter.Write(writer.Name(_names[1]), account);
-        else value.Extra?.WriteNull(writer, "account");
+        else writer.Absent(_names[1], value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -48,8 +48,7 @@ public sealed class ThingConverter : global::SpecModels.Json.SpecConverter<Thing
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Thing value)
     {
         writer.StartObject(value, "Thing");
-        if (value.Labels is { } labels) writer.Name(_names[0]).Map(labels, static (w, v) => w.String(v));
-        else value.Extra?.WriteNull(writer, "labels");
+        writer.OptionalMap(_names[0], value.Labels, static (w, v) => w.String(v), value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

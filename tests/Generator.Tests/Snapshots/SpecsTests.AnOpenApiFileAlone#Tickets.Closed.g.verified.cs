@@ -59,8 +59,7 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
         writer.StartObject(value, "Closed");
         writer.Name(_names[0]).String(value.Kind);
         writer.Name(_names[1]).DateTimeOffset(value.At);
-        if (value.DuplicateOf is { } duplicateOf) writer.Name(_names[2]).Int32(duplicateOf);
-        else value.Extra?.WriteNull(writer, "duplicate_of");
+        writer.Optional(_names[2], value.DuplicateOf, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -81,13 +81,11 @@ public sealed class NewTicketConverter : global::SpecModels.Json.SpecConverter<N
         writer.StartObject(value, "NewTicket");
         writer.Name(_names[0]).String(value.Title);
         if (value.Priority is { } priority) PriorityConverter.Write(writer.Name(_names[1]), priority);
-        else value.Extra?.WriteNull(writer, "priority");
-        if (value.Labels is { } labels) writer.Name(_names[2]).List(labels, static (w, v) => w.String(v));
-        else value.Extra?.WriteNull(writer, "labels");
-        if (value.Estimate is { } estimate) writer.Name(_names[3]).Decimal(estimate);
-        else value.Extra?.WriteNull(writer, "estimate");
+        else writer.Absent(_names[1], value.Extra);
+        writer.OptionalList(_names[2], value.Labels, static (w, v) => w.String(v), value.Extra);
+        writer.Optional(_names[3], value.Estimate, value.Extra);
         if (value.Reporter is { } reporter) NewTicketReporterConverter.Write(writer.Name(_names[4]), reporter);
-        else value.Extra?.WriteNull(writer, "reporter");
+        else writer.Absent(_names[4], value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

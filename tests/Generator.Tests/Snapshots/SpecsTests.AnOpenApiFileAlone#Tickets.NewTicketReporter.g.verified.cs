@@ -55,8 +55,7 @@ public sealed class NewTicketReporterConverter : global::SpecModels.Json.SpecCon
     {
         writer.StartObject(value, "NewTicketReporter");
         writer.Name(_names[0]).String(value.Name);
-        if (value.Email is { } email) writer.Name(_names[1]).String(email);
-        else value.Extra?.WriteNull(writer, "email");
+        writer.Optional(_names[1], value.Email, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -77,8 +77,7 @@ public sealed class ProblemConverter : global::SpecModels.Json.SpecConverter<Pro
         writer.StartObject(value, "Problem");
         writer.Name(_names[0]).String(value.Title);
         writer.Name(_names[1]).Int32(value.Status);
-        if (value.Detail is { } detail) writer.Name(_names[2]).Element(detail);
-        else value.Extra?.WriteNull(writer, "detail");
+        writer.Optional(_names[2], value.Detail, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

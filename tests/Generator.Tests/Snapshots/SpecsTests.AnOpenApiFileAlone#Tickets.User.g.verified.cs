@@ -66,10 +66,8 @@ public sealed class UserConverter : global::SpecModels.Json.SpecConverter<User>
     {
         writer.StartObject(value, "User");
         writer.Name(_names[0]).String(value.Login);
-        if (value.Avatar is { } avatar) writer.Name(_names[1]).String(avatar);
-        else value.Extra?.WriteNull(writer, "avatar");
-        if (value.Nickname is { } nickname) writer.Name(_names[2]).String(nickname);
-        else value.Extra?.WriteNull(writer, "nickname");
+        writer.Optional(_names[1], value.Avatar, value.Extra);
+        writer.Optional(_names[2], value.Nickname, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

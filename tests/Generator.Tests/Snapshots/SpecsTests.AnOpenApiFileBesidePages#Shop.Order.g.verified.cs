@@ -91,9 +91,8 @@ public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order
         if (value.Voucher is { } voucher) writer.Name(_names[4]).String(voucher);
         else writer.Name(_names[4]).Null();
         if (value.Payment.HasValue) PaymentConverter.Write(writer.Name(_names[5]), value.Payment.Value);
-        else value.Extra?.WriteNull(writer, "payment");
-        if (value.TrackingUrl is { } trackingUrl) writer.Name(_names[6]).String(trackingUrl);
-        else value.Extra?.WriteNull(writer, "tracking-url");
+        else writer.Absent(_names[5], value.Extra);
+        writer.Optional(_names[6], value.TrackingUrl, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -56,7 +56,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
         writer.StartObject(value, "Request");
         StopConverter.Write(writer.Name(_names[0]), value.Stop);
         if (value.Alternative.HasValue) StopConverter.Write(writer.Name(_names[1]), value.Alternative.Value);
-        else value.Extra?.WriteNull(writer, "alternative");
+        else writer.Absent(_names[1], value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -76,11 +76,11 @@ public sealed class FooConverter : SpecConverter<Foo>
         writer.Name(_names[1]).String(value.ItemId);
         writer.Name(_names[2]).Double(value.OutputIndex);
         if (value.Usage is { } usage) UsageConverter.Write(writer.Name(_names[3]), usage);
-        else value.Extra?.WriteNull(writer, "usage");
+        else writer.Absent(_names[3], value.Extra);
         if (value.Tags is { } tags) writer.Name(_names[4]).List(tags, static (w, v) => w.String(v));
-        else value.Extra?.WriteNull(writer, "tags");
+        else writer.Absent(_names[4], value.Extra);
         if (value.Status is { } status) writer.Name(_names[5]).OpenEnum(status, StatusConverter.Text);
-        else value.Extra?.WriteNull(writer, "status");
+        else writer.Absent(_names[5], value.Extra);
         if (value.History is { } history)
         {
             writer.Name(_names[6]).Map(history, static (writer, items) => writer.List(items, static (writer, item) =>
@@ -89,7 +89,7 @@ public sealed class FooConverter : SpecConverter<Foo>
                 else writer.Null();
             }));
         }
-        else value.Extra?.WriteNull(writer, "history");
+        else writer.Absent(_names[6], value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -1,0 +1,180 @@
+using System;
+using System.Numerics;
+using System.Text.Json;
+
+namespace SpecModels.Json;
+
+/// <summary>Members that may be absent. Without a value they are null in the JSON if the extra members hold an explicit null of their name, or else not there.</summary>
+public sealed partial class JsonPrinter
+{
+    /// <summary>Writes a member without a value.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <param name="extra">The object's extra members.</param>
+    public void Absent(MemberName name, ExtraMembers? extra)
+    {
+        if (extra is not null && extra.HasNull(name.Text))
+            Name(name).Null();
+    }
+
+    /// <summary>Writes a member with its value, if it has one.</summary>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="extra">The object's extra members.</param>
+    /// <exception cref="JsonException">The value has no JSON.</exception>
+    public void Optional(MemberName name, string? value, ExtraMembers? extra)
+    {
+        if (value is not null)
+            Name(name).String(value);
+        else
+            Absent(name, extra);
+    }
+
+    /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
+    public void Optional(MemberName name, byte[]? value, ExtraMembers? extra)
+    {
+        if (value is not null)
+            Name(name).Bytes(value);
+        else
+            Absent(name, extra);
+    }
+
+    /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
+    public void Optional(MemberName name, bool? value, ExtraMembers? extra)
+    {
+        if (value is { } known)
+            Name(name).Boolean(known);
+        else
+            Absent(name, extra);
+    }
+
+    /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
+    public void Optional(MemberName name, double? value, ExtraMembers? extra)
+    {
+        if (value is { } known)
+            Name(name).Double(known);
+        else
+            Absent(name, extra);
+    }
+
+    /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
+    public void Optional(MemberName name, int? value, ExtraMembers? extra)
+    {
+        if (value is { } known)
+            Name(name).Int32(known);
+        else
+            Absent(name, extra);
+    }
+
+    /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
+    public void Optional(MemberName name, long? value, ExtraMembers? extra)
+    {
+        if (value is { } known)
+            Name(name).Int64(known);
+        else
+            Absent(name, extra);
+    }
+
+    /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
+    public void Optional(MemberName name, decimal? value, ExtraMembers? extra)
+    {
+        if (value is { } known)
+            Name(name).Decimal(known);
+        else
+            Absent(name, extra);
+    }
+
+    /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
+    public void Optional(MemberName name, BigInteger? value, ExtraMembers? extra)
+    {
+        if (value is { } known)
+            Name(name).BigInteger(known);
+        else
+            Absent(name, extra);
+    }
+
+    /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
+    public void Optional(MemberName name, DateTimeOffset? value, ExtraMembers? extra)
+    {
+        if (value is { } known)
+            Name(name).DateTimeOffset(known);
+        else
+            Absent(name, extra);
+    }
+
+#if NET
+    /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
+    public void Optional(MemberName name, DateOnly? value, ExtraMembers? extra)
+    {
+        if (value is { } known)
+            Name(name).DateOnly(known);
+        else
+            Absent(name, extra);
+    }
+#endif
+
+    /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
+    public void Optional(MemberName name, Guid? value, ExtraMembers? extra)
+    {
+        if (value is { } known)
+            Name(name).Guid(known);
+        else
+            Absent(name, extra);
+    }
+
+    /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
+    public void Optional(MemberName name, JsonElement? value, ExtraMembers? extra)
+    {
+        if (value is { } known)
+            Name(name).Element(known);
+        else
+            Absent(name, extra);
+    }
+
+    /// <summary>Writes a member that is an array, if it has a value.</summary>
+    /// <typeparam name="T">The type of the items.</typeparam>
+    /// <param name="name">The member's name.</param>
+    /// <param name="items">The items.</param>
+    /// <param name="write">Writes an item.</param>
+    /// <param name="extra">The object's extra members.</param>
+    /// <exception cref="JsonException">An item has no JSON.</exception>
+    /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
+    public void OptionalList<T>(MemberName name, ValueList<T>? items, JsonWrite<T> write, ExtraMembers? extra)
+    {
+        if (items is not null)
+            Name(name).List(items, write);
+        else
+            Absent(name, extra);
+    }
+
+    /// <summary>Writes a member that is an object whose members are not named by the spec, if it has a value.</summary>
+    /// <typeparam name="T">The type of the values.</typeparam>
+    /// <param name="name">The member's name.</param>
+    /// <param name="entries">The names and values.</param>
+    /// <param name="write">Writes a value.</param>
+    /// <param name="extra">The object's extra members.</param>
+    /// <exception cref="JsonException">A value has no JSON.</exception>
+    /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
+    public void OptionalMap<T>(MemberName name, ValueMap<T>? entries, JsonWrite<T> write, ExtraMembers? extra)
+    {
+        if (entries is not null)
+            Name(name).Map(entries, write);
+        else
+            Absent(name, extra);
+    }
+
+    /// <summary>Writes a member that is a value of an enum that may have unknown values, if it has a value.</summary>
+    /// <typeparam name="T">The enum.</typeparam>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="text">Finds the text of a known value.</param>
+    /// <param name="extra">The object's extra members.</param>
+    /// <exception cref="JsonException">The enum does not define the value.</exception>
+    public void OptionalEnum<T>(MemberName name, OpenEnum<T>? value, Func<T, string> text, ExtraMembers? extra)
+        where T : struct, Enum
+    {
+        if (value is { } known)
+            Name(name).OpenEnum(known, text);
+        else
+            Absent(name, extra);
+    }
+}
