@@ -77,19 +77,9 @@ public sealed class FooConverter : SpecConverter<Foo>
         writer.Name(_names[2]).Double(value.OutputIndex);
         if (value.Usage is { } usage) UsageConverter.Write(writer.Name(_names[3]), usage);
         else writer.Absent(_names[3], value.Extra);
-        if (value.Tags is { } tags) writer.Name(_names[4]).List(tags, static (w, v) => w.String(v));
-        else writer.Absent(_names[4], value.Extra);
-        if (value.Status is { } status) writer.Name(_names[5]).OpenEnum(status, StatusConverter.Text);
-        else writer.Absent(_names[5], value.Extra);
-        if (value.History is { } history)
-        {
-            writer.Name(_names[6]).Map(history, static (writer, items) => writer.List(items, static (writer, item) =>
-            {
-                if (item is { } known) UsageConverter.Write(writer, known);
-                else writer.Null();
-            }));
-        }
-        else writer.Absent(_names[6], value.Extra);
+        writer.OptionalList(_names[4], value.Tags, static (w, v) => w.String(v), value.Extra);
+        writer.OptionalEnum(_names[5], value.Status, StatusConverter.Text, value.Extra);
+        writer.OptionalMap<ValueList<Usage?>>(_names[6], value.History, static (w, v) => w.List<Usage?>(v, static (w, v) => { if (v is { } known) UsageConverter.Write(w, known); else w.Null(); }), value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }
