@@ -5,7 +5,7 @@ namespace SpecModels.Generator.Spec;
 /// <param name="HasRequiredMembers">Whether the C# version knows <c>required</c> and UTF-8 literals, so 11 or later.</param>
 /// <param name="HasUnions">Whether the C# version knows unions, so 15 or later.</param>
 /// <param name="HasRuntime">Whether the runtime assembly is referenced.</param>
-/// <param name="HasDateOnly">Whether the target framework has <see cref="T:System.DateOnly"/>.</param>
+/// <param name="HasDateOnly">Whether there is a <see cref="T:System.DateOnly"/>, and the runtime reads it.</param>
 /// <param name="Validation">Which attributes of <c>System.ComponentModel.DataAnnotations</c> there are.</param>
 /// <param name="Missing">The support types of the language that the target framework lacks.</param>
 internal sealed record Target(string LanguageVersion, bool HasRequiredMembers, bool HasUnions, bool HasRuntime, bool HasDateOnly, ValidationSupport Validation, LanguageSupport Missing)

@@ -23,111 +23,87 @@ public sealed partial class JsonPrinter
     /// <exception cref="JsonException">The value has no JSON.</exception>
     public void Optional(MemberName name, string? value, ExtraMembers? extra)
     {
-        if (value is not null)
-            Name(name).String(value);
-        else
-            Absent(name, extra);
+        if (Named(name, value is not null, extra))
+            String(value!);
     }
 
     /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
     public void Optional(MemberName name, byte[]? value, ExtraMembers? extra)
     {
-        if (value is not null)
-            Name(name).Bytes(value);
-        else
-            Absent(name, extra);
+        if (Named(name, value is not null, extra))
+            Bytes(value!);
     }
 
     /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
     public void Optional(MemberName name, bool? value, ExtraMembers? extra)
     {
-        if (value is { } known)
-            Name(name).Boolean(known);
-        else
-            Absent(name, extra);
+        if (Named(name, value is not null, extra))
+            Boolean(value.GetValueOrDefault());
     }
 
     /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
     public void Optional(MemberName name, double? value, ExtraMembers? extra)
     {
-        if (value is { } known)
-            Name(name).Double(known);
-        else
-            Absent(name, extra);
+        if (Named(name, value is not null, extra))
+            Double(value.GetValueOrDefault());
     }
 
     /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
     public void Optional(MemberName name, int? value, ExtraMembers? extra)
     {
-        if (value is { } known)
-            Name(name).Int32(known);
-        else
-            Absent(name, extra);
+        if (Named(name, value is not null, extra))
+            Int32(value.GetValueOrDefault());
     }
 
     /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
     public void Optional(MemberName name, long? value, ExtraMembers? extra)
     {
-        if (value is { } known)
-            Name(name).Int64(known);
-        else
-            Absent(name, extra);
+        if (Named(name, value is not null, extra))
+            Int64(value.GetValueOrDefault());
     }
 
     /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
     public void Optional(MemberName name, decimal? value, ExtraMembers? extra)
     {
-        if (value is { } known)
-            Name(name).Decimal(known);
-        else
-            Absent(name, extra);
+        if (Named(name, value is not null, extra))
+            Decimal(value.GetValueOrDefault());
     }
 
     /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
     public void Optional(MemberName name, BigInteger? value, ExtraMembers? extra)
     {
-        if (value is { } known)
-            Name(name).BigInteger(known);
-        else
-            Absent(name, extra);
+        if (Named(name, value is not null, extra))
+            BigInteger(value.GetValueOrDefault());
     }
 
     /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
     public void Optional(MemberName name, DateTimeOffset? value, ExtraMembers? extra)
     {
-        if (value is { } known)
-            Name(name).DateTimeOffset(known);
-        else
-            Absent(name, extra);
+        if (Named(name, value is not null, extra))
+            DateTimeOffset(value.GetValueOrDefault());
     }
 
 #if NET
     /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
     public void Optional(MemberName name, DateOnly? value, ExtraMembers? extra)
     {
-        if (value is { } known)
-            Name(name).DateOnly(known);
-        else
-            Absent(name, extra);
+        if (Named(name, value is not null, extra))
+            DateOnly(value.GetValueOrDefault());
     }
 #endif
 
     /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
     public void Optional(MemberName name, Guid? value, ExtraMembers? extra)
     {
-        if (value is { } known)
-            Name(name).Guid(known);
-        else
-            Absent(name, extra);
+        if (Named(name, value is not null, extra))
+            Guid(value.GetValueOrDefault());
     }
 
     /// <inheritdoc cref="Optional(MemberName, string?, ExtraMembers?)"/>
     public void Optional(MemberName name, JsonElement? value, ExtraMembers? extra)
     {
-        if (value is { } known)
-            Name(name).Element(known);
-        else
-            Absent(name, extra);
+        if (Named(name, value is not null, extra))
+            Element(value.GetValueOrDefault());
     }
 
     /// <summary>Writes a member that is an array, if it has a value.</summary>
@@ -140,10 +116,8 @@ public sealed partial class JsonPrinter
     /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
     public void OptionalList<T>(MemberName name, ValueList<T>? items, JsonWrite<T> write, ExtraMembers? extra)
     {
-        if (items is not null)
-            Name(name).List(items, write);
-        else
-            Absent(name, extra);
+        if (Named(name, items is not null, extra))
+            List(items!, write);
     }
 
     /// <summary>Writes a member that is an object whose members are not named by the spec, if it has a value.</summary>
@@ -156,10 +130,8 @@ public sealed partial class JsonPrinter
     /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
     public void OptionalMap<T>(MemberName name, ValueMap<T>? entries, JsonWrite<T> write, ExtraMembers? extra)
     {
-        if (entries is not null)
-            Name(name).Map(entries, write);
-        else
-            Absent(name, extra);
+        if (Named(name, entries is not null, extra))
+            Map(entries!, write);
     }
 
     /// <summary>Writes a member that is a value of an enum that may have unknown values, if it has a value.</summary>
@@ -172,9 +144,19 @@ public sealed partial class JsonPrinter
     public void OptionalEnum<T>(MemberName name, OpenEnum<T>? value, Func<T, string> text, ExtraMembers? extra)
         where T : struct, Enum
     {
-        if (value is { } known)
-            Name(name).OpenEnum(known, text);
+        if (Named(name, value is not null, extra))
+            OpenEnum(value.GetValueOrDefault(), text);
+    }
+
+    /// <summary>Writes the name of a member that has a value, which comes next, or else all that is written of it.</summary>
+    /// <returns><paramref name="hasValue"/>.</returns>
+    private bool Named(MemberName name, bool hasValue, ExtraMembers? extra)
+    {
+        if (hasValue)
+            Name(name);
         else
             Absent(name, extra);
+
+        return hasValue;
     }
 }

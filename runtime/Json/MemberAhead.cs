@@ -128,6 +128,7 @@ internal ref struct MemberAhead
         }
     }
 
+    /// <summary>Finds a name in its quotes where there is no whole block of bytes.</summary>
     private static int IndexOfQuotedInFew(ReadOnlySpan<byte> bytes, ReadOnlySpan<byte> name, scoped ref bool hasBackslash)
     {
         int closing = name.Length + 1;

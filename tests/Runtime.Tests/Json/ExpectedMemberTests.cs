@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Text;
 using SpecModels.Json;
 using Xunit;
 
@@ -86,6 +85,5 @@ public sealed class ExpectedMemberTests
         Assert.False(new MemberNames().Expected[0].IsAt(",\"type\":1"u8, 0, (byte)','));
     }
 
-    private static byte[] Following(int length) =>
-        Encoding.UTF8.GetBytes($",\"{string.Concat(Enumerable.Range(0, length).Select(static i => (char)('a' + (i % 26))))}\":");
+    private static byte[] Following(int length) => [.. ",\""u8, .. MemberNamesTests.Name(length), .. "\":"u8];
 }

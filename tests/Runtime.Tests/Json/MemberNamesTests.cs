@@ -53,5 +53,5 @@ public sealed class MemberNamesTests
         Assert.Equal(0, names.Find(Encoding.UTF8.GetBytes(name)));
     }
 
-    private static byte[] Name(int length) => [.. Enumerable.Range(0, length).Select(static i => (byte)('a' + (i % 26)))];
+    internal static byte[] Name(int length) => [.. Enumerable.Range(0, length).Select(static i => (byte)('a' + (i % 26)))];
 }
