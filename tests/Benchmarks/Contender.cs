@@ -9,23 +9,26 @@ namespace SpecModels.Benchmarks;
 
 /// <summary>One way to read and write the documents of a <see cref="Subject"/>.</summary>
 /// <param name="Name">Its name in the tables.</param>
-/// <param name="Read">Reads every document once and returns the last value.</param>
-/// <param name="Write">Writes every value once and returns the bytes written; <see langword="null"/> if it cannot.</param>
+/// <param name="Read">Reads every document as often as it is told and returns the last value. What calls it is no part of what is measured, so it is called once.</param>
+/// <param name="Write">Writes every value as often as it is told and returns the bytes written last; <see langword="null"/> if it cannot.</param>
 /// <param name="IsRight">Tells whether each document comes back equal, members in any order.</param>
 /// <param name="Values">Reads every document once and returns the values.</param>
-internal sealed record Contender(string Name, Func<object?> Read, Func<long>? Write, Func<bool> IsRight, Func<object?[]> Values)
+internal sealed record Contender(string Name, Func<int, object?> Read, Func<int, long>? Write, Func<bool> IsRight, Func<object?[]> Values)
 {
     public delegate T Reading<T>(ReadOnlySpan<byte> utf8);
 
     public static Contender Tokenizer(string name, byte[][] documents) => new(
         name,
-        () =>
+        times =>
         {
-            foreach (byte[] document in documents)
+            for (int i = 0; i < times; i++)
             {
-                Utf8JsonReader reader = new(document);
-                while (reader.Read())
+                foreach (byte[] document in documents)
                 {
+                    Utf8JsonReader reader = new(document);
+                    while (reader.Read())
+                    {
+                    }
                 }
             }
 
@@ -43,18 +46,24 @@ internal sealed record Contender(string Name, Func<object?> Read, Func<long>? Wr
         T[] values = [.. documents.Select(document => read(document))];
         return new Contender(
             name,
-            () =>
+            times =>
             {
                 T? value = default;
-                foreach (byte[] document in documents)
-                    value = read(document);
+                for (int i = 0; i < times; i++)
+                {
+                    foreach (byte[] document in documents)
+                        value = read(document);
+                }
 
                 return typeof(T).IsValueType ? null : value;
             },
-            () =>
+            times =>
             {
-                foreach (T value in values)
-                    Put(value);
+                for (int i = 0; i < times; i++)
+                {
+                    foreach (T value in values)
+                        Put(value);
+                }
 
                 return buffer.WrittenCount;
             },

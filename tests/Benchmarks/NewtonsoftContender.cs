@@ -28,19 +28,25 @@ internal static class NewtonsoftContender
         T[] values = [.. texts.Select(static text => JsonConvert.DeserializeObject<T>(text, _settings)!)];
         return new Contender(
             name,
-            () =>
+            times =>
             {
                 T? value = default;
-                foreach (string text in texts)
-                    value = JsonConvert.DeserializeObject<T>(text, _settings);
+                for (int i = 0; i < times; i++)
+                {
+                    foreach (string text in texts)
+                        value = JsonConvert.DeserializeObject<T>(text, _settings);
+                }
 
                 return value;
             },
-            () =>
+            times =>
             {
                 long length = 0;
-                foreach (T value in values)
-                    length += JsonConvert.SerializeObject(value, typeof(T), _settings).Length;
+                for (int i = 0; i < times; i++)
+                {
+                    foreach (T value in values)
+                        length = JsonConvert.SerializeObject(value, typeof(T), _settings).Length;
+                }
 
                 return length;
             },

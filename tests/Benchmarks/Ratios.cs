@@ -55,7 +55,7 @@ internal static class Ratios
 
     public static int Loop(string subject, string contender, bool isWrite)
     {
-        (Subject _, Contender _, Action run) = Runs(All.Single(one => one.Name == subject), isWrite).First(one => one.Contender.Name == contender);
+        (Subject _, Contender _, Action<int> run) = Runs(All.Single(one => one.Name == subject), isWrite).First(one => one.Contender.Name == contender);
         WarmUp([run]);
         int times = Calibrate(run);
         double[] rounds = [.. Enumerable.Range(0, 15000).Select(_ => Time(run, times) / times).Order()];
@@ -111,7 +111,7 @@ internal static class Ratios
     private static void Measure(Measurements measurements, Subject subject, bool isWrite)
     {
         // The same documents with the tag elsewhere stand beside each other, so that they can be compared.
-        (Subject Subject, Contender Contender, Action Run)[] all = [.. Runs(subject, isWrite)];
+        (Subject Subject, Contender Contender, Action<int> Run)[] all = [.. Runs(subject, isWrite)];
         int[] times = new int[all.Length];
         for (int i = 0; i < all.Length; i++)
             times[i] = Calibrate(all[i].Run);
@@ -136,7 +136,7 @@ internal static class Ratios
         }
     }
 
-    private static IEnumerable<(Subject Subject, Contender Contender, Action Run)> Runs(Subject subject, bool isWrite)
+    private static IEnumerable<(Subject Subject, Contender Contender, Action<int> Run)> Runs(Subject subject, bool isWrite)
     {
         IEnumerable<(Subject, Contender)> all = subject.Contenders.Select(contender => (subject, contender));
         if (subject.Name == Gate.TagLast && !isWrite)
@@ -148,9 +148,9 @@ internal static class Ratios
         foreach ((Subject from, Contender contender) in all)
         {
             if (!isWrite)
-                yield return (from, contender, () => contender.Read());
+                yield return (from, contender, times => contender.Read(times));
             else if (contender.Write is { } write)
-                yield return (from, contender, () => write());
+                yield return (from, contender, times => write(times));
         }
     }
 
@@ -158,7 +158,7 @@ internal static class Ratios
     /// Runs all until they are compiled for good, which is when none becomes faster any more: the compiler waits while new code comes up, and counts and
     /// watches the code in between, all the longer the busier the machine is.
     /// </summary>
-    private static void WarmUp(Action[] runs)
+    private static void WarmUp(Action<int>[] runs)
     {
         double[] best = [.. runs.Select(static _ => double.MaxValue)];
         int calm = 0;
@@ -182,7 +182,7 @@ internal static class Ratios
     }
 
     /// <summary>Returns how often it fits into one turn.</summary>
-    private static int Calibrate(Action run)
+    private static int Calibrate(Action<int> run)
     {
         int times = 1;
         while (Time(run, times) < _turn.TotalNanoseconds / 2)
@@ -191,23 +191,19 @@ internal static class Ratios
         return times;
     }
 
-    private static double Time(Action run, int times)
+    private static double Time(Action<int> run, int times)
     {
         long start = Stopwatch.GetTimestamp();
-        for (int i = 0; i < times; i++)
-            run();
-
+        run(times);
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds;
     }
 
-    private static double Allocated(Action run)
+    private static double Allocated(Action<int> run)
     {
         const int Times = 20;
-        run();
+        run(1);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        for (int i = 0; i < Times; i++)
-            run();
-
+        run(Times);
         return (double)(GC.GetAllocatedBytesForCurrentThread() - before) / Times;
     }
 }

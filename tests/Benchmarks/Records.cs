@@ -23,22 +23,22 @@ public abstract class Records
 
 public class Reading : Records
 {
-    private System.Func<object?> _read = static () => null;
+    private System.Func<int, object?> _read = static _ => null;
 
     [GlobalSetup]
     public void Setup() => _read = Contender.Read;
 
     [Benchmark]
-    public object? Read() => _read();
+    public object? Read() => _read(1);
 }
 
 public class Writing : Records
 {
-    private System.Func<long> _write = static () => 0;
+    private System.Func<int, long> _write = static _ => 0;
 
     [GlobalSetup]
     public void Setup() => _write = Contender.Write ?? _write;
 
     [Benchmark]
-    public long Write() => _write();
+    public long Write() => _write(1);
 }
