@@ -81,7 +81,7 @@ internal static class SchemaDescriptors
     public static readonly DiagnosticDescriptor ContradictorySchema = new(
         "SPEC0044",
         "Schema contradicts itself",
-        "'{0}' contradicts {1}, which is taken instead",
+        "'{0}' contradicts {1}, {2}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

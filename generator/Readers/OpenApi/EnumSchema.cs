@@ -38,7 +38,7 @@ internal sealed record EnumSchema(IReadOnlyList<SpecEnumValue> Values, bool IsOp
             // The outermost stands: its author knew the others. Mostly it narrows them, but some write a list anew to add values, which allOf cannot.
             if (values is not null && own.Count > 0 && !values.Select(static value => value.Literal).Intersect(own.Select(static value => value.Literal)).Any())
             {
-                part.Place.Source.Report(SpecRule.ContradictorySchema, (part.Node["enum"] ?? part.Node["const"])!.Where, "enum", "what another schema of the same value says");
+                part.Place.Source.Report(SpecRule.ContradictorySchema, (part.Node["enum"] ?? part.Node["const"])!.Where, "enum", "what another schema of the same value says", SchemaView.OtherIsTaken);
                 continue;
             }
 
@@ -128,8 +128,10 @@ internal sealed record EnumSchema(IReadOnlyList<SpecEnumValue> Values, bool IsOp
             return value;
         }
 
-        source.Report(SpecRule.ContradictorySchema, item.Where, "enum", "the schema's type");
-        return item is SpecNode.Scalar scalar && kinds.HasFlag(SchemaKinds.String) ? new SpecLiteral.Text(scalar.Text) : null;
+        string? text = kinds.HasFlag(SchemaKinds.String) ? (item as SpecNode.Scalar)?.Text : null;
+        string shown = item is SpecNode.Scalar one ? one.Text : "an object or array";
+        source.Report(SpecRule.ContradictorySchema, item.Where, "enum", "the schema's type", text is null ? $"so {shown} is left out" : $"so {shown} is taken as the text '{text}'");
+        return text is null ? null : new SpecLiteral.Text(text);
     }
 
     private static string? Extra(SpecNode.Mapping node, string[] keywords, SpecNode value, int index)

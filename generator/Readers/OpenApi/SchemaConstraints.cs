@@ -106,7 +106,7 @@ internal static class SchemaConstraints
             }
 
             (SchemaPart part, SpecNode value) = first(leastKeyword)!.Value;
-            part.Place.Source.Report(SpecRule.ContradictorySchema, value.Where, leastKeyword, "'" + mostKeyword + "'");
+            part.Place.Source.Report(SpecRule.ContradictorySchema, value.Where, leastKeyword, "'" + mostKeyword + "'", SchemaView.OtherIsTaken);
             return true;
         }
     }

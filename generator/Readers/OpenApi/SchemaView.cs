@@ -8,6 +8,9 @@ namespace SpecModels.Generator.Readers.OpenApi;
 /// <summary>All that holds for a value: what its schema says, what the schemas say that it takes in with <c>allOf</c>, and those that it refers to.</summary>
 internal sealed class SchemaView(SchemaPlace place, IReadOnlyList<SchemaPart> parts)
 {
+    /// <summary>What becomes of two statements that exclude each other: the end of the message that one of them does.</summary>
+    public const string OtherIsTaken = "which is taken instead";
+
     private SchemaKinds? _kinds;
 
     public SchemaPlace Place { get; } = place;
@@ -46,7 +49,7 @@ internal sealed class SchemaView(SchemaPlace place, IReadOnlyList<SchemaPart> pa
             // Where they have nothing in common the outermost stands: its author knew the others.
             if (isTyped && (kinds & own) == SchemaKinds.None)
             {
-                part.Place.Source.Report(SpecRule.ContradictorySchema, part.Node["type"]!.Where, "type", "what another schema of the same value says");
+                part.Place.Source.Report(SpecRule.ContradictorySchema, part.Node["type"]!.Where, "type", "what another schema of the same value says", OtherIsTaken);
                 continue;
             }
 

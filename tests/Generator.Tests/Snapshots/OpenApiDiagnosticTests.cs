@@ -88,11 +88,13 @@ public sealed class OpenApiDiagnosticTests
 
     [Fact]
     public void SchemasThatContradictThemselves() => Says("""
-        api.yaml(10,40)-(10,43): warning SPEC0044: 'enum' contradicts the schema's type, which is taken instead
-        api.yaml(10,45)-(10,48): warning SPEC0044: 'enum' contradicts the schema's type, which is taken instead
+        api.yaml(10,40)-(10,43): warning SPEC0044: 'enum' contradicts the schema's type, so 200 is taken as the text '200'
+        api.yaml(10,45)-(10,48): warning SPEC0044: 'enum' contradicts the schema's type, so 404 is taken as the text '404'
         api.yaml(11,42)-(11,43): warning SPEC0044: 'minLength' contradicts 'maxLength', which is taken instead
         api.yaml(12,33)-(12,39): warning SPEC0044: 'type' contradicts what another schema of the same value says, which is taken instead
         api.yaml(13,33)-(13,39): warning SPEC0044: 'enum' contradicts what another schema of the same value says, which is taken instead
+        api.yaml(14,43)-(14,47): warning SPEC0044: 'enum' contradicts the schema's type, so high is left out
+        api.yaml(14,49)-(14,51): warning SPEC0044: 'enum' contradicts the schema's type, so an object or array is left out
         """, """
         Bad:
           type: object
@@ -101,6 +103,7 @@ public sealed class OpenApiDiagnosticTests
             name: { type: string, minLength: 3, maxLength: 2 }
             both: { allOf: [{ type: string }, { type: integer }] }
             none: { allOf: [{ enum: [a, b] }, { enum: [c, d] }] }
+            level: { type: integer, enum: [1, high, {}] }
         """);
 
     [Fact]
