@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using SpecModels.Generator.Collections;
@@ -87,6 +88,7 @@ internal static class IndexBuilder
         // What is never generated takes no name from what is.
         int[] named = Enumerable.Range(0, types.Length).Where(i => types[i].IsSelected).ToArray();
         HashSet<(string, string)> names = new(named.Select(i => (types[i].Namespace, types[i].Name)));
+        Number(types, named, names);
         HashSet<string> namespaces = new(types.Select(static type => type.Namespace).SelectMany(Outer), StringComparer.Ordinal);
         foreach (int i in named)
         {
@@ -114,6 +116,28 @@ internal static class IndexBuilder
         }
 
         return types;
+    }
+
+    /// <summary>Tells apart schemas of one document whose names differ in what C# has no place for (<c>user</c> and <c>User</c>): their author cannot move them elsewhere.</summary>
+    private static void Number(IndexedType[] types, int[] named, HashSet<(string, string)> names)
+    {
+        foreach (IGrouping<(string, string, string), int> same in named.Where(i => types[i].Pointer.Length > 0).GroupBy(i => (types[i].Path, types[i].Namespace, types[i].Name)).Where(static group => group.Count() > 1))
+        {
+            // Whose name is C#'s as it stands keeps it, wherever it comes in the file.
+            int[] ordered = same.OrderByDescending(i => types[i].Title == types[i].Name).ThenBy(i => types[i].Title, StringComparer.Ordinal).ToArray();
+            int number = 2;
+            foreach (int i in ordered.Skip(1))
+            {
+                string name;
+                do
+                {
+                    name = types[i].Name + number++.ToString(CultureInfo.InvariantCulture);
+                }
+                while (!names.Add((types[i].Namespace, name)));
+
+                types[i] = types[i] with { Name = name, ClashesWith = $"the schema '{types[ordered[0]].Title}'" };
+            }
+        }
     }
 
     private static string? ClashOf(IndexedType type, HashSet<(string, string)> names, HashSet<string> namespaces)

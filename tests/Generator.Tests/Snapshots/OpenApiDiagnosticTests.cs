@@ -54,6 +54,18 @@ public sealed class OpenApiDiagnosticTests
         """);
 
     [Fact]
+    public void SchemasWithOneNameInCSharp() => Says("""
+        api.yaml(7,5)-(7,9): warning SPEC0018: 'user' becomes the type 'User3', since the name clashes with the schema 'User'
+        api.yaml(10,5)-(10,10): warning SPEC0018: 'u-ser' becomes the type 'USer2', since the name clashes with the schema 'USer'
+        """, """
+        user: { type: object, properties: { a: { type: string } } }
+        User: { type: object, properties: { b: { $ref: '#/components/schemas/user' }, c: { $ref: '#/components/schemas/User2' } } }
+        User2: { type: object, properties: { d: { type: string } } }
+        u-ser: { type: object, properties: { e: { type: string } } }
+        USer: { type: object, properties: { f: { $ref: '#/components/schemas/u-ser' } } }
+        """);
+
+    [Fact]
     public void SchemasThatAreNothingButThemselves() => Says("""
         api.yaml(7,5)-(7,6): warning SPEC0042: The schema '/components/schemas/A' takes in itself by $ref or allOf, so that part of it is left out
         api.yaml(9,5)-(9,6): warning SPEC0042: The schema '/components/schemas/C' takes in itself by $ref or allOf, so that part of it is left out
