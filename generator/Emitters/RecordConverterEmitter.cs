@@ -141,7 +141,7 @@ internal static class RecordConverterEmitter
 
     private static string Unknown(RecordModel model, TypeNames types) => model switch
     {
-        { Additional: { } additional } => $"{additional.Local}.Set(reader.Name, {ValueCode.Read(additional.Value, types, "member")});",
+        { Additional: { } additional } => $"{additional.Local}.Set(reader.Name, {ValueCode.Read(additional.Value, types, Literals.Text(model.Name + ".additionalProperties"))});",
         { UnknownMembers: UnknownMembers.Ignore } => "reader.Skip();",
         { UnknownMembers: UnknownMembers.Reject } => $"throw reader.UnknownMember({Literals.Text(model.Name)});",
         _ => "extra.Keep(ref reader);",

@@ -109,7 +109,7 @@ public unsafe ref partial struct JsonScanner
 
     /// <summary>Reads a date and time as ISO 8601 and RFC 3339 write it.</summary>
     /// <param name="member">Where the value stands.</param>
-    /// <returns>The point in time with its offset.</returns>
+    /// <returns>The point in time with its offset. One without an offset is taken as UTC: not as the machine's local time, by which the same document would mean something else on each.</returns>
     /// <exception cref="JsonException">The value is not a date and time.</exception>
     public DateTimeOffset DateTimeOffset(string member)
     {
@@ -117,6 +117,9 @@ public unsafe ref partial struct JsonScanner
             return InReader(DateTimeOffset, member);
 
         CheckString(member, "a date and time");
+        if (_reader->ValueSpan is not [.., (byte)'Z'] && _reader->TryGetDateTime(out DateTime time) && time.Kind == DateTimeKind.Unspecified)
+            return new DateTimeOffset(time, TimeSpan.Zero);
+
         return _reader->TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Unfit(member, "a date and time");
     }
 

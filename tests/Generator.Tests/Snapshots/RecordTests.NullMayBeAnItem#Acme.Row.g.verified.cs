@@ -55,7 +55,7 @@ public sealed class RowConverter : global::SpecModels.Json.SpecConverter<Row>
                 case 2: rows = extra.TakeNull(ref reader, "rows") ? null : reader.Map<Row?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : RowConverter.Read(ref r, m), "Row.rows"); break;
                 case 3: units = extra.TakeNull(ref reader, "units") ? null : reader.List<global::SpecModels.ValueList<Unit?>>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List<Unit?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : UnitConverter.Read(ref r, m), m), "Row.units"); break;
                 case 4: sizes = extra.TakeNull(ref reader, "sizes") ? null : reader.List<Size?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? default(Size?) : SizeConverter.Read(ref r, m), "Row.sizes"); break;
-                default: additionalProperties.Set(reader.Name, reader.IsNull ? null : reader.Boolean(member)); break;
+                default: additionalProperties.Set(reader.Name, reader.IsNull ? null : reader.Boolean("Row.additionalProperties")); break;
             }
 
         if (seen != 1) throw reader.Missing("Row", seen ^ 1, _names);

@@ -39,7 +39,7 @@ public sealed class PricesConverter : global::SpecModels.Json.SpecConverter<Pric
             switch (i)
             {
                 case 0: currency = reader.String("Prices.currency"); seen |= 1; break;
-                default: additionalProperties.Set(reader.Name, reader.Double(member)); break;
+                default: additionalProperties.Set(reader.Name, reader.Double("Prices.additionalProperties")); break;
             }
 
         if (seen != 1) throw reader.Missing("Prices", seen ^ 1, _names);
