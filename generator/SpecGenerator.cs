@@ -69,6 +69,12 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Combine(completed)
             .Select(static (all, cancellation) => Guard.Index(Completions.Replace(all.Left.Pages, all.Right).Concat(all.Left.Descriptions).ToArray(), cancellation))
             .WithTrackingName(TrackingNames.Index);
+        IncrementalValueProvider<EquatableArray<NamedFiles>> named = files
+            .Where(static file => file.Options is { IsNamed: true, IsSpec: not true })
+            .Select(static (file, _) => (file.Options.Namespace, file.Path))
+            .Collect()
+            .Select(static (all, _) => NamedFiles.Of(all))
+            .WithTrackingName(TrackingNames.NamedFiles);
         IncrementalValueProvider<Target> target = context.CompilationProvider
             .Select(static (compilation, cancellation) => TargetInput.Read(compilation, cancellation))
             .WithTrackingName(TrackingNames.Target);
@@ -87,6 +93,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(files.SelectMany(static (file, _) => (IEnumerable<SpecProblem>)file.Problems).Collect().SelectMany(static (all, _) => SpecProblem.Once(all)), ProblemDiagnostics.Report);
         context.RegisterSourceOutput(completions.SelectMany(static (parsed, _) => (IEnumerable<SpecProblem>)parsed.Problems), ProblemDiagnostics.Report);
         context.RegisterSourceOutput(index.SelectMany(static (parsed, _) => (IEnumerable<SpecProblem>)parsed.Problems), ProblemDiagnostics.Report);
+        context.RegisterSourceOutput(named.Combine(index).SelectMany(static (pair, _) => NamedFiles.Problems(pair.Left, pair.Right.Value)), ProblemDiagnostics.Report);
         context.RegisterSourceOutput(surroundings.SelectMany(static (around, _) => (IEnumerable<SpecProblem>)Resolver.ProblemsOf(around.Index, around.Target)), ProblemDiagnostics.Report);
 
         Output(context, pages, surroundings);
@@ -103,7 +110,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
     }
 
     private static IncrementalValuesProvider<DocumentFacts> Facts(IncrementalValuesProvider<Parsed<SpecDocument>> documents) => documents
-        .Where(static document => document.Value.Schemas.Count > 0 || document.Value.IsOperations)
+        .Where(static document => document.Value.Schemas.Count > 0 || SpecFile.IsMarkdown(document.Value.Path))
         .Select(static (document, _) => DocumentFacts.Of(document.Value))
         .WithTrackingName(TrackingNames.Facts);
 

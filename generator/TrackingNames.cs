@@ -12,6 +12,7 @@ internal static class TrackingNames
     public const string Completed = nameof(Completed);
     public const string CompletedFacts = nameof(CompletedFacts);
     public const string Index = nameof(Index);
+    public const string NamedFiles = nameof(NamedFiles);
     public const string Target = nameof(Target);
     public const string Resolved = nameof(Resolved);
     public const string Code = nameof(Code);

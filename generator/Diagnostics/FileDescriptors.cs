@@ -42,6 +42,15 @@ internal static class FileDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "0024");
 
+    public static readonly DiagnosticDescriptor EmptySet = new(
+        "SPEC0048",
+        "Files declare no type",
+        "Nothing is generated for SpecNamespace=\"{0}\", since none of its {1} files is a page or an OpenAPI file that declares a type; set Spec=\"true\" on the item to learn of each file why it is none",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0048");
+
     public static readonly DiagnosticDescriptor LanguageVersion = new(
         "SPEC0025",
         "C# version is too old",

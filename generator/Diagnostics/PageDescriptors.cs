@@ -117,11 +117,29 @@ internal static class PageDescriptors
     public static readonly DiagnosticDescriptor MissingPage = new(
         "SPEC0013",
         "Type has no page",
-        "'{0}' has the type '{1}', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles; if it is among them, look at what is reported there.",
+        "'{0}' has the type '{1}', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         helpLinkUri: Help + "0013");
+
+    public static readonly DiagnosticDescriptor UnreadPage = new(
+        "SPEC0049",
+        "Type's page declares no type",
+        "'{0}' has the type '{1}', whose page '{2}' declares none; it is generated as raw JSON. Look at what is reported there; a page has '## Fields' with a table, '## Values' with a TypeScript code block or a table with a column Value, or '## Supported Types' with a section a type.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0049");
+
+    public static readonly DiagnosticDescriptor UnknownColumn = new(
+        "SPEC0050",
+        "Column is not known",
+        "The column '{0}' is not known and is left out; known are Field, Type, Required, Description, Example, Default, JSON, Nullable and Format",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0050");
 
     public static readonly DiagnosticDescriptor InferredType = new(
         "SPEC0014",

@@ -28,6 +28,7 @@ internal sealed class OptionsInput
     public SpecOptions Read() => new()
     {
         Namespace = Namespace(),
+        IsNamed = Metadata("SpecNamespace") is not null,
         Folder = Folder(),
         IsSpec = Flag("Spec", "what the file's content says"),
         Naming = Choice<SpecNaming>("SpecNaming"),
@@ -48,7 +49,7 @@ internal sealed class OptionsInput
             string name = Mended(given);
             if (name != given)
             {
-                Report("SpecNamespace", given, "names of C# joined by dots", name);
+                Report("SpecNamespace", given, "names of C# that are no keywords, joined by dots", name);
             }
 
             return name;
@@ -117,8 +118,8 @@ internal sealed class OptionsInput
             return (T)Enum.GetValues(typeof(T)).GetValue(index)!;
         }
 
-        Report(option, value, string.Join(", ", names), "the default");
-        return null;
+        Report(option, value, string.Join(", ", names), names[0]);
+        return default(T);
     }
 
     private void Report(string option, string value, string allowed, string taken) =>

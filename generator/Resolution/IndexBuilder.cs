@@ -46,7 +46,8 @@ internal static class IndexBuilder
             inferred,
             sets,
             Operations(all),
-            selection.Unmatched());
+            selection.Unmatched(),
+            all.Where(static document => document.Types.Count == 0).Select(static document => PagePath.Normalize(document.Path)).ToEquatableArray());
     }
 
     /// <summary>Names without a page among the types that are wanted.</summary>

@@ -11,10 +11,11 @@ namespace SpecModels.Generator.Resolution;
 internal sealed class SpecIndex : IEquatable<SpecIndex>
 {
     private readonly TypeLookup _lookup;
+    private readonly ILookup<string, string> _unread;
     private readonly HashSet<FieldKey> _nulls;
     private readonly Dictionary<(string Namespace, string Name), InferredType> _inferred;
 
-    public SpecIndex(EquatableArray<IndexedType> types, TypeLookup lookup, EquatableArray<FieldKey> nulls, EquatableArray<InferredType> inferred, EquatableArray<SetFacts> sets, EquatableArray<OperationFacts> operations, EquatableArray<UnmatchedPattern> unmatched)
+    public SpecIndex(EquatableArray<IndexedType> types, TypeLookup lookup, EquatableArray<FieldKey> nulls, EquatableArray<InferredType> inferred, EquatableArray<SetFacts> sets, EquatableArray<OperationFacts> operations, EquatableArray<UnmatchedPattern> unmatched, EquatableArray<string> unread)
     {
         Types = types;
         Nulls = nulls;
@@ -22,12 +23,14 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
         Sets = sets;
         Operations = operations;
         Unmatched = unmatched;
+        Unread = unread;
         _lookup = lookup;
+        _unread = unread.ToLookup(PagePath.WithoutExtension, StringComparer.Ordinal);
         _nulls = new HashSet<FieldKey>(nulls);
         _inferred = inferred.ToDictionary(static type => (type.Namespace, type.Name));
     }
 
-    public static SpecIndex Empty { get; } = new(default, new TypeLookup(default), default, default, default, default, default);
+    public static SpecIndex Empty { get; } = new(default, new TypeLookup(default), default, default, default, default, default, default);
 
     /// <summary>All declared types, in ordinal order of their pages.</summary>
     public EquatableArray<IndexedType> Types { get; }
@@ -44,6 +47,9 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     /// <summary>Patterns that name nothing.</summary>
     public EquatableArray<UnmatchedPattern> Unmatched { get; }
 
+    /// <summary>The normalized paths of the pages that declare no type.</summary>
+    public EquatableArray<string> Unread { get; }
+
     /// <summary>Whether the types of a set are public.</summary>
     public bool IsPublic(string setNamespace) => Sets.Any(set => set.Namespace == setNamespace && set.IsPublic);
 
@@ -53,6 +59,10 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     /// <summary>Finds the type that was made for a name without a page.</summary>
     public InferredType? FindInferred(PagePlace from, SpecType.Named reference) =>
         FindInferred(_lookup.TargetNamespace(from, reference), CSharpNames.Type(reference.Name));
+
+    /// <summary>The name of the page that a type's link leads to, where it declares no type; <see langword="null"/> where there is no such page.</summary>
+    public string? UnreadPage(PagePlace from, SpecType.Named reference) =>
+        reference.Link is not null && PagePath.Target(from.Path, reference.Link) is { } target && _unread[target].FirstOrDefault() is { } page ? PagePath.Name(page) : null;
 
     /// <summary>The declared type of a C# name.</summary>
     public IndexedType? FindNamed(string typeNamespace, string name) => At(_lookup.Position(typeNamespace, name));
@@ -67,7 +77,7 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     public bool IsNullShown(IndexedType type, string field) => _nulls.Contains(new FieldKey(type.Namespace, type.Name, field));
 
     public bool Equals(SpecIndex? other) =>
-        other is not null && Types == other.Types && Nulls == other.Nulls && Inferred == other.Inferred && Sets == other.Sets && Operations == other.Operations && Unmatched == other.Unmatched;
+        other is not null && Types == other.Types && Nulls == other.Nulls && Inferred == other.Inferred && Sets == other.Sets && Operations == other.Operations && Unmatched == other.Unmatched && Unread == other.Unread;
 
     public override bool Equals(object? obj) => Equals(obj as SpecIndex);
 

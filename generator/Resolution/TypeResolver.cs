@@ -116,7 +116,10 @@ internal sealed class TypeResolver
                 EnumConstant(inferred.IsOpen ? null : inferred.Values[0]));
         }
 
-        _problems.Add(SpecProblem.At(SpecRule.MissingPage, _path, where, member, named.Name));
+        // A name alone is a slip as often as a type; a link or a qualified name is what an SDK's page has of one that is published elsewhere.
+        _problems.Add(_index.UnreadPage(_place, named) is { } page ? SpecProblem.At(SpecRule.UnreadPage, _path, where, member, named.Name, page)
+            : named is { Link: null, Qualifier: "" } ? SpecProblem.At(SpecRule.UnknownType, _path, where, member, named.Name)
+            : SpecProblem.At(SpecRule.MissingPage, _path, where, member, named.Name));
         return new ResolvedType(CodeType.Json);
     }
 

@@ -8,6 +8,9 @@ internal sealed record SpecOptions
     /// <summary>The namespace of the set, without the folders below the glob.</summary>
     public required string Namespace { get; init; }
 
+    /// <summary>Whether the item itself says the namespace, so that somebody took the file for a spec.</summary>
+    public bool IsNamed { get; init; }
+
     /// <summary>The file's folder below the glob's <c>**</c>, with <c>/</c>, without leading or trailing slash; empty at the top.</summary>
     public string Folder { get; init; } = "";
 

@@ -144,6 +144,15 @@ internal enum SpecRule
     /// <summary>Schemas are put together in more ways than are followed. Arguments: what there is too much of, the limit.</summary>
     TooComplex = 47,
 
+    /// <summary>A namespace is given to files of which none declares a type. Arguments: the namespace, how many files.</summary>
+    EmptySet = 48,
+
+    /// <summary>A type's page is among the files, and declares no type. Arguments: field, type, page.</summary>
+    UnreadPage = 49,
+
+    /// <summary>A table of fields has a column that is not known. Arguments: its title.</summary>
+    UnknownColumn = 50,
+
     /// <summary>Constraints are to become attributes that the target framework has not.</summary>
     NoValidation = 56,
 

@@ -28,13 +28,18 @@ internal sealed class FieldColumns
 
     private readonly List<string> _titles;
     private readonly Dictionary<FieldColumn, int> _indices = [];
+    private readonly List<MarkdownCell> _unknown = [];
 
     public FieldColumns(MarkdownRow header)
     {
         _titles = header.Cells.Select(static cell => (MarkdownText.Read(cell.Text)?.Text ?? cell.Text).Trim()).ToList();
         for (int i = 0; i < _titles.Count; i++)
         {
-            if (ByTitle.TryGetValue(_titles[i], out FieldColumn column) && !_indices.ContainsKey(column))
+            if (!ByTitle.TryGetValue(_titles[i], out FieldColumn column))
+            {
+                _unknown.Add(header.Cells[i]);
+            }
+            else if (!_indices.ContainsKey(column))
             {
                 _indices.Add(column, i);
             }
@@ -43,6 +48,9 @@ internal sealed class FieldColumns
 
     /// <summary>All titles, for messages.</summary>
     public string Titles => string.Join(", ", _titles);
+
+    /// <summary>The titles that are not known, as the header has them.</summary>
+    public IEnumerable<MarkdownCell> Unknown => _unknown.Where(static cell => cell.Text.Trim().Length > 0);
 
     /// <summary>Whether there are columns that no SDK's pages have, so that somebody has completed the page.</summary>
     public bool IsByHand => Has(FieldColumn.WireName) || Has(FieldColumn.Nullable) || Has(FieldColumn.Format) || Has(FieldColumn.Default);

@@ -27,6 +27,11 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
             return false;
         }
 
+        foreach (MarkdownCell title in table.Columns.Unknown)
+        {
+            source.Report(SpecRule.UnknownColumn, title.Where, title.Text);
+        }
+
         if (table.Rows.Count == 0)
         {
             source.Report(SpecRule.EmptyTable, table.Header.Line);

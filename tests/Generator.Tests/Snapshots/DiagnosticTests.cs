@@ -118,8 +118,45 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void ALinkToAMissingPage() => Says("""
-        models/bad.md(7,13)-(7,47): info SPEC0013: 'other' has the type 'Other', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles; if it is among them, look at what is reported there.
+        models/bad.md(7,13)-(7,47): info SPEC0013: 'other' has the type 'Other', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.
         """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `other` | [models.Other](../models/other.md) | :heavy_check_mark: | N/A |\n"));
+
+    [Fact]
+    public void ANameThatNoPageHas() => Says("""
+        models/bad.md(7,13)-(7,18): warning SPEC0007: Field 'other' has the type 'Strng', which is not understood; it is generated as raw JSON. Write a type that the README lists, or a link to its page.
+        models/bad.md(8,13)-(8,27): info SPEC0013: 'owner' has the type 'Owner', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `other` | Strng | :heavy_check_mark: | N/A |\n| `owner` | *models.Owner* | :heavy_check_mark: | N/A |\n"));
+
+    [Fact]
+    public void ALinkToAPageThatDeclaresNoType() => Says("""
+        models/bad.md(7,12)-(7,34): warning SPEC0049: 'unit' has the type 'Unit', whose page 'unit.md' declares none; it is generated as raw JSON. Look at what is reported there; a page has '## Fields' with a table, '## Values' with a TypeScript code block or a table with a column Value, or '## Supported Types' with a section a type.
+        models/bad.md(8,11)-(8,31): warning SPEC0049: 'cat' has the type 'Cat', whose page 'cat.md' declares none; it is generated as raw JSON. Look at what is reported there; a page has '## Fields' with a table, '## Values' with a TypeScript code block or a table with a column Value, or '## Supported Types' with a section a type.
+        models/cat.md(8,12)-(8,24): info SPEC0035: The page is left out, since 'List<string>' is of another language than TypeScript; write types as the README lists them, or set Spec="true" to have the page read all the same
+        """,
+        new Page("models/bad.md", "# Bad\n\n" + Header + "| `unit` | [models.Unit](unit.md) | :heavy_check_mark: | N/A |\n| `cat` | [models.Cat](cat.md) | :heavy_check_mark: | N/A |\n"),
+        new Page("models/unit.md", "# Unit\n\n## Values\n\n1 | 2 | 10\n"),
+        new Page("models/cat.md", "# Cat\n\n" + Header + Id + "| `tags` | List<string> | :heavy_check_mark: | N/A |\n"));
+
+    [Fact]
+    public void AColumnThatIsNotKnown() => Says("""
+        models/bad.md(5,18)-(5,26): warning SPEC0050: The column 'Requierd' is not known and is left out; known are Field, Type, Required, Description, Example, Default, JSON, Nullable and Format
+        """, new Page("models/bad.md", "# Bad\n\n## Fields\n\n| Field | Type | Requierd |  |\n| --- | --- | --- | --- |\n| `id` | *string* | yes | |\n"));
+
+    [Fact]
+    public void FilesThatDeclareNoTypeAtAll()
+    {
+        GeneratorRun run = GeneratorRun.Of(new Project(
+            Good,
+            new Page("README.md", "# Read me\n"),
+            new Page("pets/readme.md", "# Read me\n") { Metadata = { ["SpecNamespace"] = "Pets" } },
+            new Page("pets/pet.md", "# Pet\n\n## Field\n") { Metadata = { ["SpecNamespace"] = "Pets" } },
+            new Page("cars.yaml", "openapy: 3.1.0\n") { Metadata = { ["SpecNamespace"] = "Cars" } },
+            new Page("good/readme.md", "# Read me\n") { Metadata = { ["SpecNamespace"] = "Acme" } }));
+        Lines.Equal("""
+            cars.yaml(1,1)-(1,1): warning SPEC0048: Nothing is generated for SpecNamespace="Cars", since none of its 1 files is a page or an OpenAPI file that declares a type; set Spec="true" on the item to learn of each file why it is none
+            pets/pet.md(1,1)-(1,1): warning SPEC0048: Nothing is generated for SpecNamespace="Pets", since none of its 2 files is a page or an OpenAPI file that declares a type; set Spec="true" on the item to learn of each file why it is none
+            """, run.Diagnostics);
+    }
 
     [Fact]
     public void AnExampleThatIsNoValue() => Says("""
@@ -225,13 +262,13 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void AWrongOptionOfAPage() => Says("""
-        models/bad.md(1,1)-(1,1): error SPEC0024: SpecNaming is 'snake-case'; allowed: AsWritten, SnakeCase, CamelCase, PascalCase, KebabCase. Taken instead: the default.
-        models/bad.md(1,1)-(1,1): error SPEC0024: SpecNulls is 'Maybe'; allowed: AsDocumented, Allow. Taken instead: the default.
+        models/bad.md(1,1)-(1,1): error SPEC0024: SpecNaming is 'snake-case'; allowed: AsWritten, SnakeCase, CamelCase, PascalCase, KebabCase. Taken instead: AsWritten.
+        models/bad.md(1,1)-(1,1): error SPEC0024: SpecNulls is 'Maybe'; allowed: AsDocumented, Allow. Taken instead: AsDocumented.
         """, new Page("models/bad.md", "# Bad\n\n" + Header + Id) { Metadata = { ["SpecNaming"] = "snake-case", ["SpecNulls"] = "Maybe" } });
 
     [Fact]
     public void AWrongOptionOfTheProject() => Says("""
-        models/good.md(1,1)-(1,1): error SPEC0024: SpecAccess is 'private'; allowed: Public, Internal. Taken instead: the default.
+        models/good.md(1,1)-(1,1): error SPEC0024: SpecAccess is 'private'; allowed: Public, Internal. Taken instead: Public.
         """, new Project(Good) { Properties = { ["SpecAccess"] = "private" } });
 
     [Fact]
@@ -243,7 +280,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void AWrongNamespaceIsMended() => Says("""
-        models/bad.md(1,1)-(1,1): error SPEC0024: SpecNamespace is 'My-App.2'; allowed: names of C# joined by dots. Taken instead: My_App._2.
+        models/bad.md(1,1)-(1,1): error SPEC0024: SpecNamespace is 'My-App.2'; allowed: names of C# that are no keywords, joined by dots. Taken instead: My_App._2.
         """, new Page("models/bad.md", "# Bad\n\n" + Header + Id) { Metadata = { ["SpecNamespace"] = "My-App.2" } });
 
     [Fact]
@@ -295,7 +332,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void AUnionWithoutCases() => Says("""
         models/bad.md(3,4)-(3,19): warning SPEC0032: The union 'Bad' has no cases, so nothing is generated, and what names it is raw JSON; add a section for each of its types, such as '### `models.Foo`'
-        models/user.md(7,11)-(7,31): info SPEC0013: 'bad' has the type 'Bad', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles; if it is among them, look at what is reported there.
+        models/user.md(7,11)-(7,31): warning SPEC0049: 'bad' has the type 'Bad', whose page 'bad.md' declares none; it is generated as raw JSON. Look at what is reported there; a page has '## Fields' with a table, '## Values' with a TypeScript code block or a table with a column Value, or '## Supported Types' with a section a type.
         """,
         new Page("models/bad.md", "# Bad\n\n## Supported Types\n"),
         new Page("models/user.md", "# User\n\n" + Header + "| `bad` | [models.Bad](bad.md) | :heavy_check_mark: | N/A |\n"));
