@@ -30,7 +30,8 @@ internal static class RecordEmitter
                 writer.Line();
             }
 
-            writer.Line("/// <summary>Members without a property, and explicit nulls, as they came; <see langword=\"null\"/> for none.</summary>");
+            string kept = model is { Additional: null, UnknownMembers: UnknownMembers.Keep } ? "Members without a property, and explicit nulls," : "Explicit nulls of optional members,";
+            writer.Line($"/// <summary>{kept} as they came; <see langword=\"null\"/> for none.</summary>");
             writer.Line("public global::SpecModels.ExtraMembers? Extra { get; init; }");
             if (model.HasContentEquality)
             {
@@ -64,13 +65,13 @@ internal static class RecordEmitter
         _ => throw new System.ArgumentOutOfRangeException(nameof(constant), constant.GetType().Name, "Not a constant of the type."),
     };
 
-    // JsonElement and byte[] compare by reference, so the compiler's own equality would call equal documents different.
     private static void Equality(SourceWriter writer, RecordModel model)
     {
         string[] names = model.Properties.Where(static property => property.Constant is null).Select(static property => property.Name)
             .Concat(model.Additional is { } additional ? new[] { additional.Name } : System.Array.Empty<string>())
             .Append("Extra")
             .ToArray();
+        writer.Line("// By content: the compiler's own equality compares JsonElement and byte[] by reference.");
         writer.Line($"public bool Equals({model.Name}? other) => (object)this == other || other is not null");
         using (writer.Indent())
         {

@@ -69,14 +69,15 @@ internal static class CSharpNames
             return "Empty";
         }
 
-        bool isNegative = value.Length > 1 && value[0] == '-' && IsWordCharacter(value[1]);
+        // Else 1, +1 and -1, as votes are, would have one name.
+        string sign = value.Length > 1 && IsWordCharacter(value[1]) ? value[0] switch { '-' => "Minus", '+' => "Plus", _ => "" } : "";
         string name = Pascal(value);
         if (name.Length == 0)
         {
             return CharacterNames(value);
         }
 
-        return isNegative ? "Minus" + name.TrimStart('_') : name;
+        return sign.Length > 0 ? sign + name.TrimStart('_') : name;
     }
 
     /// <summary>The namespace for a folder below the set's, each segment an identifier.</summary>

@@ -43,7 +43,8 @@ public unsafe ref partial struct JsonScanner
     public JsonException UnknownValue(string member, params string[] allowed)
     {
         string quote = ValueKind == JsonValueKind.String ? "'" : "";
-        return new JsonException($"{member}: {Found(member)} is not one of {string.Join(", ", allowed.Select(text => quote + text + quote))}.");
+        string all = string.Join(", ", allowed.Select(text => quote + text + quote));
+        return new JsonException(allowed.Length == 1 ? $"{member}: expected {all}, found {Found(member)}." : $"{member}: {Found(member)} is not one of {all}.");
     }
 
     /// <summary>Makes the exception for a value that the enum does not define and that therefore has no JSON.</summary>

@@ -9,6 +9,9 @@ namespace SpecModels.Generator.Readers.Nodes;
 /// <summary>JSON text → nodes.</summary>
 internal static class JsonNodes
 {
+    /// <summary>Advice of the reader's to who calls it, which the spec's author cannot follow.</summary>
+    private const string OtherOptions = " which is not supported in this mode. Change the reader options";
+
     /// <summary>The text's value; <see langword="null"/> where it is not JSON, which is reported. Of a text with a fault nothing is taken: half a type would be a wrong one.</summary>
     public static SpecNode? Read(SpecSource source, CancellationToken cancellation)
     {
@@ -50,7 +53,7 @@ internal static class JsonNodes
                 SpecRule.InvalidSyntax,
                 new TextSlice(source.Text, at, at < source.Text.Length ? 1 : 0),
                 "JSON",
-                (place < 0 ? message : message.Substring(0, place)).TrimEnd('.'));
+                (place < 0 ? message : message.Substring(0, place)).Replace(OtherOptions, "").TrimEnd('.'));
         }
     }
 

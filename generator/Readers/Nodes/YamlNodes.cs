@@ -55,7 +55,9 @@ internal sealed class YamlNodes
         }
         catch (YamlException exception)
         {
-            Report(Offset(exception.Start), exception.Message.TrimEnd('.'));
+            // Of a tab it says where what it stands in begins; the scanner has come to the tab itself.
+            bool isTab = exception.Message.Contains(" tab ");
+            Report(Offset(isTab ? scanner.CurrentPosition : exception.Start), exception.Message.TrimEnd('.'));
         }
         catch (InvalidOperationException)
         {

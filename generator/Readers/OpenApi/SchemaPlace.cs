@@ -144,7 +144,7 @@ internal sealed class SchemaPlace
                 {
                     Label = labels.Length > 0 ? labels[i] : "",
                 }).ToArray();
-            case SpecNode.Mapping mapping when keyword is "properties" or "patternProperties" or "$defs" or "definitions":
+            case SpecNode.Mapping mapping when HoldsByName(keyword):
                 return mapping.Members.Select(inner => new SchemaPlace(
                     Source,
                     JsonPointer.Append(pointer, inner.Name),
@@ -161,8 +161,11 @@ internal sealed class SchemaPlace
                 };
                 return [new SchemaPlace(Source, pointer, member.Value, member.NameWhere, Name.Then(word))];
             default:
-                Source.Report(SpecRule.MalformedKeyword, member.Value.Where, keyword, "a schema");
+                Source.Report(SpecRule.MalformedKeyword, member.Value.Where, keyword, HoldsByName(keyword) ? "a mapping of names to schemas" : "a schema");
                 return [];
         }
     }
+
+    /// <summary>Whether a keyword holds schemas by names.</summary>
+    private static bool HoldsByName(string keyword) => keyword is "properties" or "patternProperties" or "$defs" or "definitions";
 }

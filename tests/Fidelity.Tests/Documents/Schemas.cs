@@ -182,7 +182,7 @@ internal sealed class Schemas
         })];
 
         string[] known = [.. properties.EnumerateObject().Select(static property => property.Name)];
-        Gen<Member[]> others = Keyword(schema, "additionalProperties") is { ValueKind: JsonValueKind.Object } additional ? Unknown(known, Of(additional, label))
+        Gen<Member[]> others = Keyword(schema, "additionalProperties") is { ValueKind: JsonValueKind.Object } additional ? Unknown(known, Of(additional, name + ".additionalProperties"))
             : _isStrict ? Gen.Constant<Member[]>([])
             : Gen.Frequency((2, Gen.Constant<Member[]>([])), (1, Unknown(known, Anything)));
         return Gen.CollectToArray(members.Append(others)).Select(parts => (Tree)new Tree.Object([.. parts.SelectMany(static part => part)]) { Type = name });

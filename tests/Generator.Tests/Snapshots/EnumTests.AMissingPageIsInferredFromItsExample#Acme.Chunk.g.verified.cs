@@ -20,6 +20,7 @@ public sealed partial record Chunk
     /// <summary>Members without a property, and explicit nulls, as they came; <see langword="null"/> for none.</summary>
     public global::SpecModels.ExtraMembers? Extra { get; init; }
 
+    // By content: the compiler's own equality compares JsonElement and byte[] by reference.
     public bool Equals(Chunk? other) => (object)this == other || other is not null
         && global::SpecModels.Json.JsonEquality.Same(Status, other.Status)
         && global::SpecModels.Json.JsonEquality.Same(Id, other.Id)

@@ -19,6 +19,8 @@ public enum Odd
     _400,
     /// <summary><c>-1</c></summary>
     Minus1,
+    /// <summary><c>+1</c></summary>
+    Plus1,
     /// <summary><c>-created</c></summary>
     MinusCreated,
     /// <summary><c>Lynn 2</c></summary>
@@ -49,7 +51,7 @@ public sealed class OddConverter : global::SpecModels.Json.SpecEnumConverter<Odd
     public OddConverter() : base("Odd", Read, TryParse, Text) { }
 
     public static Odd Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out Odd value) ? value : throw reader.UnknownValue(member, "01.AI", "16:9", "400", "-1", "-created", "Lynn 2", "xAI", "", "*", "a-b", "a_b", "AB", "value__", "\"", "class");
+        TryParse(reader.Text(member), out Odd value) ? value : throw reader.UnknownValue(member, "01.AI", "16:9", "400", "-1", "+1", "-created", "Lynn 2", "xAI", "", "*", "a-b", "a_b", "AB", "value__", "\"", "class");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Odd value) => writer.String(Text(value));
 
@@ -61,6 +63,7 @@ public sealed class OddConverter : global::SpecModels.Json.SpecEnumConverter<Odd
             case 4 when text.SequenceEqual("16:9"u8): value = global::Acme.Odd._16_9; return true;
             case 3 when text.SequenceEqual("400"u8): value = global::Acme.Odd._400; return true;
             case 2 when text.SequenceEqual("-1"u8): value = global::Acme.Odd.Minus1; return true;
+            case 2 when text.SequenceEqual("+1"u8): value = global::Acme.Odd.Plus1; return true;
             case 8 when text.SequenceEqual("-created"u8): value = global::Acme.Odd.MinusCreated; return true;
             case 6 when text.SequenceEqual("Lynn 2"u8): value = global::Acme.Odd.Lynn2; return true;
             case 3 when text.SequenceEqual("xAI"u8): value = global::Acme.Odd.XAI; return true;
@@ -82,6 +85,7 @@ public sealed class OddConverter : global::SpecModels.Json.SpecEnumConverter<Odd
         global::Acme.Odd._16_9 => "16:9",
         global::Acme.Odd._400 => "400",
         global::Acme.Odd.Minus1 => "-1",
+        global::Acme.Odd.Plus1 => "+1",
         global::Acme.Odd.MinusCreated => "-created",
         global::Acme.Odd.Lynn2 => "Lynn 2",
         global::Acme.Odd.XAI => "xAI",

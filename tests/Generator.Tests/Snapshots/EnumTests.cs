@@ -99,12 +99,12 @@ public sealed class EnumTests
                 ## Values
 
                 ```typescript
-                "01.AI" | "16:9" | "400" | "-1" | "-created" | "Lynn 2" | "xAI" | "" | "*" | "a-b" | "a_b" | "AB" | "value__" | "\"" | "class"
+                "01.AI" | "16:9" | "400" | "-1" | "+1" | "-created" | "Lynn 2" | "xAI" | "" | "*" | "a-b" | "a_b" | "AB" | "value__" | "\"" | "class"
                 ```
                 """)),
         diagnostics: """
-            models/odd.md(6,78)-(6,83): info SPEC0011: Value 'a-b' becomes member 'AB2', since value 'AB' has the same name in C#
-            models/odd.md(6,86)-(6,91): info SPEC0011: Value 'a_b' becomes member 'AB3', since value 'AB' has the same name in C#
+            models/odd.md(6,85)-(6,90): info SPEC0011: Value 'a-b' becomes member 'AB2', since value 'AB' has the same name in C#
+            models/odd.md(6,93)-(6,98): info SPEC0011: Value 'a_b' becomes member 'AB3', since value 'AB' has the same name in C#
             """);
 
     [Fact]

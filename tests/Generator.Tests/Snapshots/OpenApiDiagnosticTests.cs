@@ -86,6 +86,7 @@ public sealed class OpenApiDiagnosticTests
         api.yaml(13,23)-(13,24): warning SPEC0043: The value of 'enum' is left out, as it must be a list of values
         api.yaml(14,14)-(14,15): warning SPEC0043: The value of 'pet' is left out, as it must be a schema
         api.yaml(15,23)-(15,25): warning SPEC0043: The value of '$ref' is left out, as it must be a reference, as text
+        api.yaml(18,19)-(18,20): warning SPEC0043: The value of 'properties' is left out, as it must be a mapping of names to schemas
         """, """
         Bad:
           type: object
@@ -96,6 +97,9 @@ public sealed class OpenApiDiagnosticTests
             list: { enum: a }
             pet: 5
             tree: { $ref: [] }
+        Worse:
+          type: object
+          properties: a
         """);
 
     [Fact]

@@ -45,6 +45,7 @@ public sealed partial record Person
     /// <summary>Members without a property, and explicit nulls, as they came; <see langword="null"/> for none.</summary>
     public global::SpecModels.ExtraMembers? Extra { get; init; }
 
+    // By content: the compiler's own equality compares JsonElement and byte[] by reference.
     public bool Equals(Person? other) => (object)this == other || other is not null
         && global::SpecModels.Json.JsonEquality.Same(Id, other.Id)
         && global::SpecModels.Json.JsonEquality.Same(Name, other.Name)

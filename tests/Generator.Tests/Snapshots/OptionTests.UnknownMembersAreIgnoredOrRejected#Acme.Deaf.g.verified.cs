@@ -17,7 +17,7 @@ public sealed partial record Deaf
 
     public double? UptimeLast30m { get; init; }
 
-    /// <summary>Members without a property, and explicit nulls, as they came; <see langword="null"/> for none.</summary>
+    /// <summary>Explicit nulls of optional members, as they came; <see langword="null"/> for none.</summary>
     public global::SpecModels.ExtraMembers? Extra { get; init; }
 }
 

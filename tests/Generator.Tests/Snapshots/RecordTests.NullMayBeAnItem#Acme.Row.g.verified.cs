@@ -24,7 +24,7 @@ public sealed partial record Row
     /// <summary>The members that have no property of their own.</summary>
     public global::SpecModels.ValueMap<bool?>? AdditionalProperties { get; init; }
 
-    /// <summary>Members without a property, and explicit nulls, as they came; <see langword="null"/> for none.</summary>
+    /// <summary>Explicit nulls of optional members, as they came; <see langword="null"/> for none.</summary>
     public global::SpecModels.ExtraMembers? Extra { get; init; }
 }
 

@@ -20,6 +20,7 @@ public sealed partial record Problem
     /// <summary>Members without a property, and explicit nulls, as they came; <see langword="null"/> for none.</summary>
     public global::SpecModels.ExtraMembers? Extra { get; init; }
 
+    // By content: the compiler's own equality compares JsonElement and byte[] by reference.
     public bool Equals(Problem? other) => (object)this == other || other is not null
         && global::SpecModels.Json.JsonEquality.Same(Title, other.Title)
         && global::SpecModels.Json.JsonEquality.Same(Status, other.Status)

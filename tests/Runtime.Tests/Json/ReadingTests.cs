@@ -155,14 +155,14 @@ public sealed class ReadingTests
     public void ConstantsOfEachKindAreChecked()
     {
         Check("\"a\\u0062\"", static (ref JsonScanner reader) => reader.Constant("ab"u8, "T.m"), null);
-        Check("\"ac\"", static (ref JsonScanner reader) => reader.Constant("ab"u8, "T.m"), "T.m: 'ac' is not one of 'ab'.");
+        Check("\"ac\"", static (ref JsonScanner reader) => reader.Constant("ab"u8, "T.m"), "T.m: expected 'ab', found 'ac'.");
         Check("1", static (ref JsonScanner reader) => reader.Constant("ab"u8, "T.m"), "T.m: expected a string, found a number.");
         Check("true", static (ref JsonScanner reader) => reader.Constant(true, "T.m"), null);
         Check("false", static (ref JsonScanner reader) => reader.Constant(true, "T.m"), "T.m: expected true, found false.");
         Check("2.0", static (ref JsonScanner reader) => reader.Constant(2L, "T.m"), null);
-        Check("3", static (ref JsonScanner reader) => reader.Constant(2L, "T.m"), "T.m: 3 is not one of 2.");
+        Check("3", static (ref JsonScanner reader) => reader.Constant(2L, "T.m"), "T.m: expected 2, found 3.");
         Check("5e-1", static (ref JsonScanner reader) => reader.Constant(0.5, "T.m"), null);
-        Check("0.51", static (ref JsonScanner reader) => reader.Constant(0.5, "T.m"), "T.m: 0.51 is not one of 0.5.");
+        Check("0.51", static (ref JsonScanner reader) => reader.Constant(0.5, "T.m"), "T.m: expected 0.5, found 0.51.");
     }
 
     private static readonly JsonSerializerOptions _options = new() { TypeInfoResolver = TestsJson.Default };
