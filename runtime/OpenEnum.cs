@@ -10,7 +10,7 @@ namespace SpecModels;
 /// <summary>A value of an enum, or the text of one that the enum does not know yet.</summary>
 /// <remarks>A text that the enum knows is always held as the value. <see langword="default"/> is the enum's default value.</remarks>
 /// <typeparam name="T">The enum.</typeparam>
-[JsonConverter(typeof(OpenEnumConverterFactory))]
+[JsonConverter(typeof(SpecConverterFactory))]
 public readonly struct OpenEnum<T> : IEquatable<OpenEnum<T>>
     where T : struct, Enum
 {

@@ -6,6 +6,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using SpecModels.Json;
 
 namespace SpecModels;
@@ -37,6 +38,7 @@ public static class ValueList
 /// Items that are JSON are compared as JSON values, byte arrays by their bytes, all others by their own equality.
 /// </remarks>
 /// <typeparam name="T">The type of the items.</typeparam>
+[JsonConverter(typeof(SpecConverterFactory))]
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 [DebuggerDisplay("Count = {Count}")]
 public sealed class ValueList<T> : IReadOnlyList<T>, ICollection, IEquatable<ValueList<T>>

@@ -6,6 +6,7 @@ using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using System.Linq;
 using System.Runtime.CompilerServices;
+using System.Text.Json.Serialization;
 using SpecModels.Json;
 
 namespace SpecModels;
@@ -56,6 +57,7 @@ public static class ValueMap
 /// their bytes, all others by their own equality.
 /// </remarks>
 /// <typeparam name="T">The type of the values.</typeparam>
+[JsonConverter(typeof(SpecConverterFactory))]
 [CollectionBuilder(typeof(ValueMap), nameof(ValueMap.Create))]
 [DebuggerDisplay("Count = {Count}")]
 public sealed class ValueMap<T> : IReadOnlyDictionary<string, T>, ICollection, IEquatable<ValueMap<T>>

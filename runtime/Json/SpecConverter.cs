@@ -6,7 +6,7 @@ namespace SpecModels.Json;
 /// <summary>Brings a generated type's reading and writing to <see cref="JsonSerializer"/>.</summary>
 /// <typeparam name="T">The type.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class SpecConverter<T> : ReadWriteConverter<T>
+public abstract class SpecConverter<T> : ReadWriteConverter<T>, ISpecConverter
 {
     /// <summary>Creates a converter.</summary>
     /// <param name="name">The type's name, for messages.</param>

@@ -22,12 +22,12 @@ internal class SpecStructTypeInfo<T> : SpecTypeInfo<T>
     }
 
     internal override JsonTypeInfo? Create(Type type, JsonSerializerOptions options) =>
-        base.Create(type, options) ?? OfNullable(options).Create(type, options);
+        type == typeof(T?) ? JsonMetadataServices.CreateValueInfo<T?>(options, JsonMetadataServices.GetNullableConverter<T>(options))
+            : base.Create(type, options) ?? OfNullable().Create(type, options);
 
-    internal override SpecAccess? Access(Type type) => base.Access(type) ?? new NullableConverter(Read, Write).Info.Access(type);
+    internal override SpecAccess? Access(Type type) => base.Access(type) ?? OfNullable().Access(type);
 
-    private SpecTypeInfo<T?> OfNullable(JsonSerializerOptions options) =>
-        new(JsonMetadataServices.GetNullableConverter<T>(options), NullableConverter.ReadOf(Read), NullableConverter.WriteOf(Write));
+    private SpecTypeInfo OfNullable() => new NullableConverter(Read, Write).Info;
 
     private sealed class NullableConverter(JsonRead<T> read, JsonWrite<T> write) : SpecConverter<T?>(typeof(T).Name, ReadOf(read), WriteOf(write))
     {
