@@ -77,7 +77,7 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
             return null;
         }
 
-        SpecType type = WithoutNull(readType(name.Text, typeCell), out bool takesNull);
+        SpecType type = WithoutNull(TypeIn(typeCell, name.Text), out bool takesNull);
         string example = table.Columns.Text(row, FieldColumn.Example);
         MarkdownDescription description = MarkdownDescription.ReadCell(table.Columns.Text(row, FieldColumn.Description));
         return new SpecField
@@ -97,6 +97,17 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
             Where = source.RangeOf(nameCell.Where),
             TypeWhere = source.RangeOf(typeCell.Where),
         };
+    }
+
+    private SpecType TypeIn(MarkdownCell cell, string field)
+    {
+        if (cell.Text.Trim().Length > 0)
+        {
+            return readType(field, cell);
+        }
+
+        source.Report(SpecRule.MalformedCell, cell.Where, "the field's type is missing");
+        return new SpecType.Unknown("");
     }
 
     private MarkdownText? NameIn(MarkdownCell cell)

@@ -130,6 +130,15 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void RowWithoutATypeIsRawJson()
+    {
+        Reading page = Reading.OfTable("| Field | Type |", "| `a` |  |", "| `b` | *string* |");
+
+        Assert.Equal([new SpecType.Unknown(""), SpecType.String], page.Object.Fields.Select(field => field.Type));
+        Assert.Equal(["MalformedCell 7:8 «  » the field's type is missing"], page.Problems);
+    }
+
+    [Fact]
     public void RowWithoutANameIsReported()
     {
         Reading page = Reading.OfTable("| Field | Type |", "|  | *string* |", "| `b` | *string* |");

@@ -174,12 +174,6 @@ public sealed class TypeTests
     }
 
     [Fact]
-    public void EmptyCellIsNoType()
-    {
-        Assert.Equal(["UnknownType 7:8 «  » a,"], Reading.OfField(type: "").Problems);
-    }
-
-    [Fact]
     public void NestingEndsAtALimit()
     {
         Assert.IsType<SpecType.List>(TypeOf("*string*" + string.Concat(Enumerable.Repeat("[]", 64))));
