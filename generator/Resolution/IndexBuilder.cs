@@ -122,12 +122,13 @@ internal static class IndexBuilder
     /// <summary>Tells apart schemas of one document whose names differ in what C# has no place for (<c>user</c> and <c>User</c>): their author cannot move them elsewhere.</summary>
     private static void Number(IndexedType[] types, int[] named, HashSet<(string, string)> names)
     {
-        foreach (IGrouping<(string, string, string), int> same in named.Where(i => types[i].Pointer.Length > 0).GroupBy(i => (types[i].Path, types[i].Namespace, types[i].Name)).Where(static group => group.Count() > 1))
+        // A page that describes a schema stands for it.
+        foreach (IGrouping<(string?, string, string), int> same in named.GroupBy(i => (types[i].Pointer.Length > 0 ? types[i].Path : types[i].Describes?.Path, types[i].Namespace, types[i].Name)).Where(static group => group.Key.Item1 is not null && group.Count() > 1))
         {
-            // Whose name is C#'s as it stands keeps it, wherever it comes in the file.
-            int[] ordered = same.OrderByDescending(i => types[i].Title == types[i].Name).ThenBy(i => types[i].Title, StringComparer.Ordinal).ToArray();
+            // The page's name stays, then the one that is C#'s as it stands, wherever it comes in the file.
+            int[] ordered = same.OrderByDescending(i => types[i].Pointer.Length == 0).ThenByDescending(i => types[i].Title == types[i].Name).ThenBy(i => types[i].Title, StringComparer.Ordinal).ThenBy(i => types[i].Pointer, StringComparer.Ordinal).ToArray();
             int number = 2;
-            foreach (int i in ordered.Skip(1))
+            foreach (int i in ordered.Skip(1).Where(i => types[i].Pointer.Length > 0))
             {
                 string name;
                 do

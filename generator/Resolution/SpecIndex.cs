@@ -25,7 +25,7 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
         Unmatched = unmatched;
         Unread = unread;
         _lookup = lookup;
-        _unread = unread.ToLookup(PagePath.WithoutExtension, StringComparer.Ordinal);
+        _unread = unread.ToLookup(PagePath.WithoutExtension, StringComparer.OrdinalIgnoreCase);
         _nulls = new HashSet<FieldKey>(nulls);
         _inferred = inferred.ToDictionary(static type => (type.Namespace, type.Name));
     }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
@@ -12,7 +11,7 @@ namespace SpecModels.Json;
 
 /// <summary>
 /// Serves <see cref="OpenEnum{T}"/>, <see cref="ValueList{T}"/> and <see cref="ValueMap{T}"/> where no set's resolver does: those of generated types by the
-/// converter that the type names, lists and maps of all others by what the options have for the item.
+/// converter that the type names, those of scalars as generated code does, lists and maps of all others by what the options have for the item.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class SpecConverterFactory : JsonConverterFactory
@@ -58,20 +57,63 @@ public sealed class SpecConverterFactory : JsonConverterFactory
     // What the options have for the item is asked for late, as an item may hold such a list itself.
     private sealed class ListConverter<T> : JsonConverter<ValueList<T>>
     {
-        public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ValueList.Create<T>(JsonSerializer.Deserialize(ref reader, Items(options)));
+        public override ValueList<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            // The serializer says of an exception without a message what could not be converted, and where.
+            if (reader.TokenType != JsonTokenType.StartArray)
+                throw new JsonException();
 
-        public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value.ToArray(), Items(options));
+            JsonTypeInfo<T> info = ItemInfo<T>(options);
+            List<T> items = [];
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                items.Add(JsonSerializer.Deserialize(ref reader, info)!);
 
-        private static JsonTypeInfo<T[]> Items(JsonSerializerOptions options) => (JsonTypeInfo<T[]>)options.GetTypeInfo(typeof(T[]));
+            return ValueList.From(items);
+        }
+
+        public override void Write(Utf8JsonWriter writer, ValueList<T> value, JsonSerializerOptions options)
+        {
+            JsonTypeInfo<T> info = ItemInfo<T>(options);
+            writer.WriteStartArray();
+            foreach (T item in value)
+                JsonSerializer.Serialize(writer, item, info);
+
+            writer.WriteEndArray();
+        }
     }
 
     private sealed class MapConverter<T> : JsonConverter<ValueMap<T>>
     {
-        public override ValueMap<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ValueMap.From(JsonSerializer.Deserialize(ref reader, Entries(options))!);
+        public override ValueMap<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+        {
+            if (reader.TokenType != JsonTokenType.StartObject)
+                throw new JsonException();
 
-        public override void Write(Utf8JsonWriter writer, ValueMap<T> value, JsonSerializerOptions options) =>
-            JsonSerializer.Serialize(writer, value.ToDictionary(static entry => entry.Key, static entry => entry.Value, StringComparer.Ordinal), Entries(options));
+            JsonTypeInfo<T> info = ItemInfo<T>(options);
+            ValueMapBuilder<T> entries = default;
+            while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
+            {
+                string name = reader.GetString()!;
+                reader.Read();
+                entries.Set(name, JsonSerializer.Deserialize(ref reader, info)!);
+            }
 
-        private static JsonTypeInfo<Dictionary<string, T>> Entries(JsonSerializerOptions options) => (JsonTypeInfo<Dictionary<string, T>>)options.GetTypeInfo(typeof(Dictionary<string, T>));
+            return entries.ToMap();
+        }
+
+        public override void Write(Utf8JsonWriter writer, ValueMap<T> value, JsonSerializerOptions options)
+        {
+            JsonTypeInfo<T> info = ItemInfo<T>(options);
+            writer.WriteStartObject();
+            foreach (KeyValuePair<string, T> entry in value)
+            {
+                writer.WritePropertyName(entry.Key);
+                JsonSerializer.Serialize(writer, entry.Value, info);
+            }
+
+            writer.WriteEndObject();
+        }
     }
+
+    private static JsonTypeInfo<T> ItemInfo<T>(JsonSerializerOptions options) => (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
 }

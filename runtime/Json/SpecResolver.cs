@@ -74,7 +74,7 @@ public abstract partial class SpecResolver : IJsonTypeInfoResolver
         if (type == typeof(System.Numerics.BigInteger))
             return new SpecStructTypeInfo<System.Numerics.BigInteger>(new BigIntegerConverter(), JsonScanner.BigInteger, static (writer, value) => writer.BigInteger(value));
         if (type == typeof(DateTimeOffset))
-            return new SpecStructTypeInfo<DateTimeOffset>(JsonMetadataServices.DateTimeOffsetConverter, JsonScanner.DateTimeOffset, static (writer, value) => writer.DateTimeOffset(value));
+            return new SpecStructTypeInfo<DateTimeOffset>(new DateTimeOffsetConverter(), JsonScanner.DateTimeOffset, static (writer, value) => writer.DateTimeOffset(value));
 #if NET
         if (type == typeof(DateOnly))
             return new SpecStructTypeInfo<DateOnly>(JsonMetadataServices.DateOnlyConverter, JsonScanner.DateOnly, static (writer, value) => writer.DateOnly(value));
@@ -88,6 +88,9 @@ public abstract partial class SpecResolver : IJsonTypeInfoResolver
 
         return null;
     }
+
+    // .NET's own takes the machine's offset where a text has none.
+    private sealed class DateTimeOffsetConverter() : SpecStructConverter<DateTimeOffset>("DateTimeOffset", JsonScanner.DateTimeOffset, static (writer, value) => writer.DateTimeOffset(value));
 
     private sealed class BigIntegerConverter() : SpecConverter<System.Numerics.BigInteger>("BigInteger", JsonScanner.BigInteger, static (writer, value) => writer.BigInteger(value));
 }

@@ -129,8 +129,8 @@ internal sealed record EnumSchema(IReadOnlyList<SpecEnumValue> Values, bool IsOp
         }
 
         string? text = kinds.HasFlag(SchemaKinds.String) ? (item as SpecNode.Scalar)?.Text : null;
-        string shown = item is SpecNode.Scalar one ? one.Text : "an object or array";
-        source.Report(SpecRule.ContradictorySchema, item.Where, "enum", "the schema's type", text is null ? $"so {shown} is left out" : $"so {shown} is taken as the text '{text}'");
+        string shown = item is SpecNode.Scalar one ? $"'{one.Text}'" : "an object or array";
+        source.Report(SpecRule.ContradictorySchema, item.Where, "enum", "the schema's type", text is null ? $"so {shown} is left out" : $"so {shown} is taken as a text");
         return text is null ? null : new SpecLiteral.Text(text);
     }
 

@@ -30,6 +30,15 @@ public sealed class RulesTests
     }
 
     [Fact]
+    public void EveryRuleIsInTheReadme()
+    {
+        string[] rows = [.. Read("README.md").Where(line => line.StartsWith("| [SPEC", StringComparison.Ordinal))];
+        Assert.Equal(
+            Ids.Select(rule => (rule.Value, Severity: Descriptors.Of(rule.Key).DefaultSeverity.ToString().ToLowerInvariant().Replace("info", "information", StringComparison.Ordinal), Title: Descriptors.Of(rule.Key).Title.ToString(CultureInfo.InvariantCulture))),
+            rows.Select(row => row.Split('|')).Select(cells => (cells[1].Split('[', ']')[1], cells[2].Trim(), cells[3].Trim())));
+    }
+
+    [Fact]
     public void EveryRuleIsTrackedInAReleaseOnce() =>
         Assert.Equal(Ids.Values, new[] { "generator/AnalyzerReleases.Shipped.md", "generator/AnalyzerReleases.Unshipped.md" }.SelectMany(Read)
             .Where(line => line.StartsWith("SPEC", StringComparison.Ordinal)).Select(line => line.Split('|')[0].Trim()).Order(StringComparer.Ordinal));

@@ -66,6 +66,33 @@ public sealed class OpenApiDiagnosticTests
         """);
 
     [Fact]
+    public void WhatIsWrittenInPlaceIsNumberedAsItsSchemas() => Says("""
+        api.yaml(7,5)-(7,9): warning SPEC0018: 'user' becomes the type 'User2', since the name clashes with the schema 'User'
+        api.yaml(7,41)-(7,45): warning SPEC0018: 'User_Kind' becomes the type 'User_Kind2', since the name clashes with the schema 'User_Kind'
+        """, """
+        user: { type: object, properties: { kind: { type: string, enum: [a, b] } } }
+        User: { type: object, properties: { kind: { type: string, enum: [c, d] } } }
+        """);
+
+    [Fact]
+    public void ASchemaBesideThePageOfAnother()
+    {
+        GeneratorRun run = GeneratorRun.Of(new Project(
+            new Page("models/user.md", "# User\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `id` | *string* | :heavy_check_mark: |\n| `boss` | [models.Boss](boss.md) | :heavy_check_mark: |\n"),
+            new Page("models/boss.md", "# Boss\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `of` | *any* | :heavy_check_mark: |\n"),
+            new Page("api.yaml", """
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    user: { type: object, properties: { a: { type: string } } }
+                    User: { type: object, required: [id, boss], properties: { id: { type: string }, boss: { $ref: '#/components/schemas/Boss' } } }
+                    Boss: { type: object, required: [of], properties: { of: { $ref: '#/components/schemas/user' } } }
+                """)));
+        Lines.Equal("api.yaml(4,5)-(4,9): warning SPEC0018: 'user' becomes the type 'User2', since the name clashes with the schema 'User'", run.Diagnostics);
+        run.Compile();
+    }
+
+    [Fact]
     public void SchemasThatAreNothingButThemselves() => Says("""
         api.yaml(7,5)-(7,6): warning SPEC0042: The schema '/components/schemas/A' takes in itself by $ref or allOf, so that part of it is left out
         api.yaml(9,5)-(9,6): warning SPEC0042: The schema '/components/schemas/C' takes in itself by $ref or allOf, so that part of it is left out
@@ -104,12 +131,12 @@ public sealed class OpenApiDiagnosticTests
 
     [Fact]
     public void SchemasThatContradictThemselves() => Says("""
-        api.yaml(10,40)-(10,43): warning SPEC0044: 'enum' contradicts the schema's type, so 200 is taken as the text '200'
-        api.yaml(10,45)-(10,48): warning SPEC0044: 'enum' contradicts the schema's type, so 404 is taken as the text '404'
+        api.yaml(10,40)-(10,43): warning SPEC0044: 'enum' contradicts the schema's type, so '200' is taken as a text
+        api.yaml(10,45)-(10,48): warning SPEC0044: 'enum' contradicts the schema's type, so '404' is taken as a text
         api.yaml(11,42)-(11,43): warning SPEC0044: 'minLength' contradicts 'maxLength', which is taken instead
         api.yaml(12,33)-(12,39): warning SPEC0044: 'type' contradicts what another schema of the same value says, which is taken instead
         api.yaml(13,33)-(13,39): warning SPEC0044: 'enum' contradicts what another schema of the same value says, which is taken instead
-        api.yaml(14,43)-(14,47): warning SPEC0044: 'enum' contradicts the schema's type, so high is left out
+        api.yaml(14,43)-(14,47): warning SPEC0044: 'enum' contradicts the schema's type, so 'high' is left out
         api.yaml(14,49)-(14,51): warning SPEC0044: 'enum' contradicts the schema's type, so an object or array is left out
         """, """
         Bad:

@@ -36,6 +36,9 @@ public sealed class SpecConverterFactoryTests
         Again(
             new Own { Name = "a", Inner = [new Own { Name = "b", Inner = [] }], ByName = ValueMap.Create(("c", ValueMap.Create<Own?>(("d", null)))) },
             """{"Name":"a","Inner":[{"Name":"b","Inner":[],"ByName":null}],"ByName":{"c":{"d":null}}}""");
+        Again<ValueList<byte>>([1, 2], "[1,2]");
+        Again<ValueList<DayOfWeek?>>([DayOfWeek.Friday, null], "[5,null]");
+        Assert.Equal(2, JsonSerializer.Deserialize<ValueMap<byte>>("""{"a":1,"a":2}""")!["a"]);
         Again<ValueList<ValueList<Usage>>>([[new Usage { Total = 1 }]], """[[{"total":1}]]""");
         Again<ValueList<Own>?>(null, "null");
         Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueList<Own>>("""{}"""));

@@ -10,6 +10,8 @@ namespace SpecModels.Runtime.Tests.Json;
 [CollectionDefinition(nameof(TimeZoneTests), DisableParallelization = true)]
 public sealed class TimeZoneTests
 {
+    private const string Format = "yyyy-MM-ddTHH:mm:ss.FFFFFFFK";
+
     [Theory]
     [InlineData("2025-07-01T12:30:00", "2025-07-01T12:30:00+00:00")]
     [InlineData("2025-07-01T12:30:00.5", "2025-07-01T12:30:00.5+00:00")]
@@ -31,8 +33,10 @@ public sealed class TimeZoneTests
                 TimeZoneInfo.ClearCachedData();
                 Assert.SkipUnless(TimeZoneInfo.Local.Id == zone, "The time zone cannot be set here.");
                 string json = $$"""{"total":1,"at":"{{text}}"}""";
+                DateTimeOffset[] alone = JsonSerializer.Deserialize<DateTimeOffset[]>($"""["{text}"]""", new JsonSerializerOptions { TypeInfoResolver = TestsJson.Default })!;
+                Assert.Equal(expected, alone[0].ToString(Format, System.Globalization.CultureInfo.InvariantCulture));
                 foreach (Usage usage in new[] { JsonSerializer.Deserialize<Usage>(json)!, TestsJson.Default.Access<Usage>().Read(System.Text.Encoding.UTF8.GetBytes(json), default) })
-                    Assert.Equal(expected, usage.At!.Value.ToString("yyyy-MM-ddTHH:mm:ss.FFFFFFFK", System.Globalization.CultureInfo.InvariantCulture));
+                    Assert.Equal(expected, usage.At!.Value.ToString(Format, System.Globalization.CultureInfo.InvariantCulture));
             }
         }
         finally
