@@ -109,6 +109,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
         });
     }
 
+    // Of a page without types too: what links to it is told so.
     private static IncrementalValuesProvider<DocumentFacts> Facts(IncrementalValuesProvider<Parsed<SpecDocument>> documents) => documents
         .Where(static document => document.Value.Schemas.Count > 0 || SpecFile.IsMarkdown(document.Value.Path))
         .Select(static (document, _) => DocumentFacts.Of(document.Value))

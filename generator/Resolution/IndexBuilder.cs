@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using SpecModels.Generator.Collections;
@@ -120,24 +119,24 @@ internal static class IndexBuilder
     }
 
     /// <summary>Tells apart schemas of one document whose names differ in what C# has no place for (<c>user</c> and <c>User</c>): their author cannot move them elsewhere.</summary>
-    private static void Number(IndexedType[] types, int[] named, HashSet<(string, string)> names)
+    private static void Number(IndexedType[] types, int[] named, HashSet<(string Namespace, string Name)> names)
     {
-        // A page that describes a schema stands for it.
-        foreach (IGrouping<(string?, string, string), int> same in named.GroupBy(i => (types[i].Pointer.Length > 0 ? types[i].Path : types[i].Describes?.Path, types[i].Namespace, types[i].Name)).Where(static group => group.Key.Item1 is not null && group.Count() > 1))
+        // A page that describes a schema stands for it, and keeps its name.
+        foreach (IGrouping<(string? Path, string Namespace, string Name), int> same in named.GroupBy(i => (types[i].Pointer.Length > 0 ? types[i].Path : types[i].Describes?.Path, types[i].Namespace, types[i].Name)).Where(static group => group.Key.Item1 is not null && group.Count() > 1))
         {
-            // The page's name stays, then the one that is C#'s as it stands, wherever it comes in the file.
-            int[] ordered = same.OrderByDescending(i => types[i].Pointer.Length == 0).ThenByDescending(i => types[i].Title == types[i].Name).ThenBy(i => types[i].Title, StringComparer.Ordinal).ThenBy(i => types[i].Pointer, StringComparer.Ordinal).ToArray();
-            int number = 2;
-            foreach (int i in ordered.Skip(1).Where(i => types[i].Pointer.Length > 0))
+            // By their places where they have one name in the spec too, as what is written in place may.
+            int[] schemas = same.Where(i => types[i].Pointer.Length > 0).OrderBy(i => types[i].Pointer, StringComparer.Ordinal).ToArray();
+            bool isPages = schemas.Length < same.Count();
+            string[] reserved = names.Where(other => other.Namespace == same.Key.Namespace && (isPages || other.Name != same.Key.Name)).Select(static other => other.Name).ToArray();
+            string[] distinct = CSharpNames.Distinct(schemas.Select(i => (types[i].Title, types[i].Name)).ToArray(), reserved);
+            int keeper = isPages ? same.First(i => types[i].Pointer.Length == 0) : schemas[Array.IndexOf(distinct, same.Key.Name)];
+            for (int i = 0; i < schemas.Length; i++)
             {
-                string name;
-                do
+                if (schemas[i] != keeper)
                 {
-                    name = types[i].Name + number++.ToString(CultureInfo.InvariantCulture);
+                    names.Add((same.Key.Namespace, distinct[i]));
+                    types[schemas[i]] = types[schemas[i]] with { Name = distinct[i], ClashesWith = $"the schema '{types[keeper].Title}'" };
                 }
-                while (!names.Add((types[i].Namespace, name)));
-
-                types[i] = types[i] with { Name = name, ClashesWith = $"the schema '{types[ordered[0]].Title}'" };
             }
         }
     }

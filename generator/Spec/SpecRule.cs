@@ -132,7 +132,7 @@ internal enum SpecRule
     /// <summary>A keyword has a value that it cannot have. Arguments: the keyword, what it must be.</summary>
     MalformedKeyword = 43,
 
-    /// <summary>A schema contradicts itself. Arguments: the keyword that is left out, what it contradicts and what is taken instead.</summary>
+    /// <summary>A schema contradicts itself. Arguments: the keyword, what it contradicts, what is taken.</summary>
     ContradictorySchema = 44,
 
     /// <summary>A discriminator names a member that a case lacks. Arguments: the member, the case.</summary>

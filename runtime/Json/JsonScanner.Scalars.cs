@@ -117,7 +117,7 @@ public unsafe ref partial struct JsonScanner
             return InReader(DateTimeOffset, member);
 
         CheckString(member, "a date and time");
-        if (_reader->ValueSpan is not [.., (byte)'Z'] && _reader->TryGetDateTime(out DateTime time) && time.Kind == DateTimeKind.Unspecified)
+        if (!HasOffset() && _reader->TryGetDateTime(out DateTime time) && time.Kind == DateTimeKind.Unspecified)
             return new DateTimeOffset(time, TimeSpan.Zero);
 
         return _reader->TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Unfit(member, "a date and time");
@@ -164,6 +164,14 @@ public unsafe ref partial struct JsonScanner
 
         CheckString(member, "base64");
         return _reader->TryGetBytesFromBase64(out byte[]? value) ? value : throw Unfit(member, "base64");
+    }
+
+    /// <summary>Tells whether a date and time surely has an offset: then it need not be converted to the machine's local time to find out.</summary>
+    private readonly bool HasOffset()
+    {
+        // Behind yyyy-MM-dd only an offset has such a character.
+        ReadOnlySpan<byte> text = _reader->ValueSpan;
+        return !_reader->ValueIsEscaped && text.Length > 10 && text.Slice(10).IndexOfAny((byte)'Z', (byte)'+', (byte)'-') >= 0;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -30,8 +30,9 @@ public sealed class SpecConverterFactory : JsonConverterFactory
         if (NamedConverters.Default.GetTypeInfo(typeToConvert, options) is { } info)
             return info.Converter;
 
+        Type kind = typeToConvert.GetGenericTypeDefinition();
         Type item = typeToConvert.GetGenericArguments()[0];
-        if (typeToConvert.GetGenericTypeDefinition() == typeof(OpenEnum<>))
+        if (kind == typeof(OpenEnum<>))
             throw new NotSupportedException($"OpenEnum<{item.Name}> cannot be read and written: {item.Name} is no generated enum of texts.");
 
 #if NET
@@ -39,7 +40,7 @@ public sealed class SpecConverterFactory : JsonConverterFactory
             throw new NotSupportedException($"{typeToConvert.Name.Split('`')[0]}<{item.Name}> cannot be read and written: {item.Name} is no generated type, and no code is made at run time here; use List<{item.Name}> or Dictionary<string, {item.Name}>.");
 #endif
 
-        Type converter = typeToConvert.GetGenericTypeDefinition() == typeof(ValueList<>) ? typeof(ListConverter<>) : typeof(MapConverter<>);
+        Type converter = kind == typeof(ValueList<>) ? typeof(ListConverter<>) : typeof(MapConverter<>);
         return (JsonConverter)Activator.CreateInstance(converter.MakeGenericType(item))!;
     }
 

@@ -72,9 +72,9 @@ public abstract partial class SpecResolver : IJsonTypeInfoResolver
         if (type == typeof(decimal))
             return new SpecStructTypeInfo<decimal>(JsonMetadataServices.DecimalConverter, JsonScanner.Decimal, static (writer, value) => writer.Decimal(value));
         if (type == typeof(System.Numerics.BigInteger))
-            return new SpecStructTypeInfo<System.Numerics.BigInteger>(new BigIntegerConverter(), JsonScanner.BigInteger, static (writer, value) => writer.BigInteger(value));
+            return new BigIntegerConverter().Info;
         if (type == typeof(DateTimeOffset))
-            return new SpecStructTypeInfo<DateTimeOffset>(new DateTimeOffsetConverter(), JsonScanner.DateTimeOffset, static (writer, value) => writer.DateTimeOffset(value));
+            return new DateTimeOffsetConverter().Info;
 #if NET
         if (type == typeof(DateOnly))
             return new SpecStructTypeInfo<DateOnly>(JsonMetadataServices.DateOnlyConverter, JsonScanner.DateOnly, static (writer, value) => writer.DateOnly(value));
@@ -92,5 +92,5 @@ public abstract partial class SpecResolver : IJsonTypeInfoResolver
     // .NET's own takes the machine's offset where a text has none.
     private sealed class DateTimeOffsetConverter() : SpecStructConverter<DateTimeOffset>("DateTimeOffset", JsonScanner.DateTimeOffset, static (writer, value) => writer.DateTimeOffset(value));
 
-    private sealed class BigIntegerConverter() : SpecConverter<System.Numerics.BigInteger>("BigInteger", JsonScanner.BigInteger, static (writer, value) => writer.BigInteger(value));
+    private sealed class BigIntegerConverter() : SpecStructConverter<System.Numerics.BigInteger>("BigInteger", JsonScanner.BigInteger, static (writer, value) => writer.BigInteger(value));
 }

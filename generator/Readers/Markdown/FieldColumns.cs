@@ -37,7 +37,10 @@ internal sealed class FieldColumns
         {
             if (!ByTitle.TryGetValue(_titles[i], out FieldColumn column))
             {
-                _unknown.Add(header.Cells[i]);
+                if (_titles[i].Length > 0)
+                {
+                    _unknown.Add(header.Cells[i]);
+                }
             }
             else if (!_indices.ContainsKey(column))
             {
@@ -50,7 +53,7 @@ internal sealed class FieldColumns
     public string Titles => string.Join(", ", _titles);
 
     /// <summary>The titles that are not known, as the header has them.</summary>
-    public IEnumerable<MarkdownCell> Unknown => _unknown.Where(static cell => cell.Text.Trim().Length > 0);
+    public IReadOnlyList<MarkdownCell> Unknown => _unknown;
 
     /// <summary>Whether there are columns that no SDK's pages have, so that somebody has completed the page.</summary>
     public bool IsByHand => Has(FieldColumn.WireName) || Has(FieldColumn.Nullable) || Has(FieldColumn.Format) || Has(FieldColumn.Default);

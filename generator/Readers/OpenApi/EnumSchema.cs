@@ -128,10 +128,11 @@ internal sealed record EnumSchema(IReadOnlyList<SpecEnumValue> Values, bool IsOp
             return value;
         }
 
-        string? text = kinds.HasFlag(SchemaKinds.String) ? (item as SpecNode.Scalar)?.Text : null;
-        string shown = item is SpecNode.Scalar one ? $"'{one.Text}'" : "an object or array";
-        source.Report(SpecRule.ContradictorySchema, item.Where, "enum", "the schema's type", text is null ? $"so {shown} is left out" : $"so {shown} is taken as a text");
-        return text is null ? null : new SpecLiteral.Text(text);
+        SpecNode.Scalar? scalar = item as SpecNode.Scalar;
+        SpecLiteral? taken = scalar is not null && kinds.HasFlag(SchemaKinds.String) ? new SpecLiteral.Text(scalar.Text) : null;
+        string shown = scalar is null ? "an object or array" : $"'{scalar.Text}'";
+        source.Report(SpecRule.ContradictorySchema, item.Where, "enum", "the schema's type", $"so {shown} is {(taken is null ? "left out" : "taken as a text")}");
+        return taken;
     }
 
     private static string? Extra(SpecNode.Mapping node, string[] keywords, SpecNode value, int index)

@@ -20,6 +20,7 @@ public sealed class TimeZoneTests
     [InlineData("9999-12-31T23:59:59", "9999-12-31T23:59:59+00:00")]
     [InlineData("2025-07-01T12:30:00Z", "2025-07-01T12:30:00+00:00")]
     [InlineData("2025-07-01T12:30:00\\u005A", "2025-07-01T12:30:00+00:00")]
+    [InlineData("\\u0032025-07-01T12:30:00", "2025-07-01T12:30:00+00:00")]
     [InlineData("2025-07-01T12:30:00-04:00", "2025-07-01T12:30:00-04:00")]
     [InlineData("2025-07-01T12:30:00\\u002B02:00", "2025-07-01T12:30:00+02:00")]
     public void ATimeWithoutAnOffsetIsOneOfUtc(string text, string expected)
