@@ -53,10 +53,10 @@ internal static class EnumEmitter
         {
             writer.Line($"public {name}Converter() : base({Literals.Text(name)}, Read, TryParse, Text) {{ }}");
             writer.Line();
-            writer.Line($"public static {name} Read(ref {TypeNames.Reader} reader, string member) =>");
+            writer.Line($"public static {name} Read(ref {TypeNames.Reader} reader) =>");
             using (writer.Indent())
             {
-                writer.Line($"TryParse(reader.Text(member), out {name} value) ? value : throw reader.UnknownValue(member, {FileEmitter.List(model.Members, static member => Literals.Text(member.Wire))});");
+                writer.Line($"TryParse(reader.Text(), out {name} value) ? value : throw reader.UnknownValue({FileEmitter.List(model.Members, static member => Literals.Text(member.Wire))});");
             }
 
             writer.Line();
@@ -99,16 +99,16 @@ internal static class EnumEmitter
             writer.Line();
             if (model.IsOpen)
             {
-                writer.Line($"public static {name} Read(ref {TypeNames.Reader} reader, string member) => ({name})reader.{read}(member);");
+                writer.Line($"public static {name} Read(ref {TypeNames.Reader} reader) => ({name})reader.{read}();");
                 writer.Line();
                 writer.Line($"public static void Write({TypeNames.Writer} writer, {name} value) => writer.{read}(({type})value);");
                 return;
             }
 
-            writer.Line($"public static {name} Read(ref {TypeNames.Reader} reader, string member) =>");
+            writer.Line($"public static {name} Read(ref {TypeNames.Reader} reader) =>");
             using (writer.Indent())
             {
-                writer.Line($"({name})reader.{read}(member) is var value && IsDefined(value) ? value : throw reader.UnknownValue(member, {FileEmitter.List(model.Members, static member => Literals.Text(member.Wire))});");
+                writer.Line($"({name})reader.{read}() is var value && IsDefined(value) ? value : throw reader.UnknownValue({FileEmitter.List(model.Members, static member => Literals.Text(member.Wire))});");
             }
 
             writer.Line();

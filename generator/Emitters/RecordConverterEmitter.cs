@@ -16,7 +16,7 @@ internal static class RecordConverterEmitter
         writer.Line(FileEmitter.Hidden);
         using (writer.Block($"{(model.IsPublic ? "public" : "internal")} sealed class {name}Converter : global::SpecModels.Json.SpecConverter<{name}>"))
         {
-            writer.Line($"private static readonly global::SpecModels.Json.MemberNames _names = new({FileEmitter.List(model.Properties, static property => Literals.Text(property.WireName))});");
+            writer.Line($"private static readonly global::SpecModels.Json.MemberNames _names = new({string.Join(", ", model.Properties.Select(static property => Literals.Text(property.WireName)).Prepend($"nameof({name})"))});");
             writer.Line();
             writer.Line($"public {name}Converter() : base({Literals.Text(name)}, Read, Write) {{ }}");
             writer.Line();
@@ -34,7 +34,7 @@ internal static class RecordConverterEmitter
             required[i / MaskSize] |= model.Properties[i].Presence is Presence.Required or Presence.RequiredNullable ? Bit(i) : 0;
         }
 
-        using (writer.Block($"public static {model.Name} Read(ref {TypeNames.Reader} reader, string member)"))
+        using (writer.Block($"public static {model.Name} Read(ref {TypeNames.Reader} reader)"))
         {
             foreach (PropertyModel property in model.Properties.Where(static property => property.Constant is null))
             {
@@ -55,7 +55,7 @@ internal static class RecordConverterEmitter
                 }
             }
 
-            writer.Line("reader.StartObject(member);");
+            writer.Line("reader.StartObject();");
             writer.Line("int i = -1;");
             writer.Line("while (reader.NextMember(_names, ref i))");
             using (writer.Indent())
@@ -71,7 +71,7 @@ internal static class RecordConverterEmitter
                 {
                     string all = Number(required[mask]);
                     string first = mask == 0 ? "" : ", " + (mask * MaskSize).ToString(CultureInfo.InvariantCulture);
-                    writer.Line($"if ({Seen(mask)} != {all}) throw reader.Missing({Literals.Text(model.Name)}, {Seen(mask)} ^ {all}, _names{first});");
+                    writer.Line($"if ({Seen(mask)} != {all}) throw reader.Missing(_names, {Seen(mask)} ^ {all}{first});");
                 }
             }
 
@@ -114,7 +114,7 @@ internal static class RecordConverterEmitter
                 PropertyModel property = model.Properties[i];
                 bool isRequired = property.Presence is Presence.Required or Presence.RequiredNullable;
                 string seen = isRequired ? $" {Seen(i / MaskSize)} |= {Number(Bit(i))};" : "";
-                writer.Line($"case {i.ToString(CultureInfo.InvariantCulture)}: {Value(property, model, types)}{seen} break;");
+                writer.Line($"case {Number(i)}: {Value(property, types)}{seen} break;");
             }
 
             string unknown = Unknown(model, types);
@@ -122,28 +122,27 @@ internal static class RecordConverterEmitter
         }
     }
 
-    private static string Value(PropertyModel property, RecordModel model, TypeNames types)
+    private static string Value(PropertyModel property, TypeNames types)
     {
-        string member = Literals.Text(model.Name + "." + property.WireName);
-        string read = ValueCode.Read(property.Type, types, member);
+        string read = ValueCode.Read(property.Type, types);
         return property switch
         {
             { Constant: ConstantModel.Enum } => read + ";",
-            { Constant: ConstantModel.Text text } => $"reader.Constant({Literals.Utf8(text.Value)}, {member});",
-            { Constant: ConstantModel.Boolean boolean } => $"reader.Constant({(boolean.Value ? "true" : "false")}, {member});",
-            { Constant: ConstantModel.Number number } => $"reader.Constant({Literals.Number(number.Value)}, {member});",
-            { Constant: ConstantModel.Integer integer } => $"reader.Constant({Literals.Integer(integer.Value)}, {member});",
+            { Constant: ConstantModel.Text text } => $"reader.Constant({Literals.Utf8(text.Value)});",
+            { Constant: ConstantModel.Boolean boolean } => $"reader.Constant({(boolean.Value ? "true" : "false")});",
+            { Constant: ConstantModel.Number number } => $"reader.Constant({Literals.Number(number.Value)});",
+            { Constant: ConstantModel.Integer integer } => $"reader.Constant({Literals.Integer(integer.Value)});",
             { Presence: Presence.Required or Presence.RequiredAny } or { Type: CodeType.Scalar { Kind: ScalarKind.Json } } => $"{property.Local} = {read};",
             { Presence: Presence.RequiredNullable } => $"{property.Local} = reader.IsNull ? {ValueCode.Null(property.Type, types)} : {read};",
-            _ => $"{property.Local} = extra.TakeNull(ref reader, {Literals.Text(property.WireName)}) ? {ValueCode.Null(property.Type, types)} : {read};",
+            _ => $"{property.Local} = extra.TakeNull(ref reader) ? {ValueCode.Null(property.Type, types)} : {read};",
         };
     }
 
     private static string Unknown(RecordModel model, TypeNames types) => model switch
     {
-        { Additional: { } additional } => $"{additional.Local}.Set(reader.Name, {ValueCode.Read(additional.Value, types, Literals.Text(model.Name + ".additionalProperties"))});",
+        { Additional: { } additional } => $"{additional.Local}.Set(reader.Name, {ValueCode.Read(additional.Value, types)});",
         { UnknownMembers: UnknownMembers.Ignore } => "reader.Skip();",
-        { UnknownMembers: UnknownMembers.Reject } => $"throw reader.UnknownMember({Literals.Text(model.Name)});",
+        { UnknownMembers: UnknownMembers.Reject } => "throw reader.UnknownMember(_names);",
         _ => "extra.Keep(ref reader);",
     };
 
@@ -151,10 +150,10 @@ internal static class RecordConverterEmitter
     {
         using (writer.Block($"public static void Write({TypeNames.Writer} writer, {model.Name} value)"))
         {
-            writer.Line($"writer.StartObject(value, {Literals.Text(model.Name)});");
+            writer.Line("writer.StartObject(value, _names);");
             for (int i = 0; i < model.Properties.Count; i++)
             {
-                WriteMember(writer, model.Properties[i], $"_names[{i.ToString(CultureInfo.InvariantCulture)}]", types);
+                WriteMember(writer, model.Properties[i], $"_names[{Number(i)}]", types);
             }
 
             if (model.Additional is { } additional)
@@ -200,6 +199,8 @@ internal static class RecordConverterEmitter
     private static string Seen(int mask) => mask == 0 ? "seen" : "seen_" + (mask + 1).ToString(CultureInfo.InvariantCulture);
 
     private static ulong Bit(int index) => 1UL << (index % MaskSize);
+
+    private static string Number(int index) => index.ToString(CultureInfo.InvariantCulture);
 
     private static string Number(ulong bits) => bits == ulong.MaxValue ? "ulong.MaxValue" : bits.ToString(CultureInfo.InvariantCulture);
 }

@@ -17,7 +17,7 @@ internal static class UnionConverterEmitter
         {
             writer.Line($"public {name}Converter() : base({Literals.Text(name)}, Read, Write) {{ }}");
             writer.Line();
-            using (writer.Block($"public static {name} Read(ref {TypeNames.Reader} reader, string member)"))
+            using (writer.Block($"public static {name} Read(ref {TypeNames.Reader} reader)"))
             {
                 new Choices(writer, model, types).Emit(model.Choice, Choices.Document);
             }
@@ -144,7 +144,7 @@ internal static class UnionConverterEmitter
         private void ByText(ChoiceModel.ByText choice, string probe)
         {
             string text = Variable("text");
-            _writer.Line($"{TypeNames.Bytes} {text} = {probe}.Text(member);");
+            _writer.Line($"{TypeNames.Bytes} {text} = {probe}.Text();");
             foreach (CodeType.Enum of in choice.Enums)
             {
                 string known = Variable("known");
@@ -190,12 +190,12 @@ internal static class UnionConverterEmitter
 
         private string Leaf(ChoiceModel choice, string probe) => choice switch
         {
-            ChoiceModel.Case found => $"return {ValueCode.Read(found.Type, _types, "member")};",
+            ChoiceModel.Case found => $"return {ValueCode.Read(found.Type, _types)};",
             ChoiceModel.Next => "break;",
             ChoiceModel.MissingTag missing => $"throw {probe}.NoTag({Literals.Text(_model.Name)}, {Literals.Text(missing.WireName)});",
             ChoiceModel.UnknownTag unknown => $"throw {probe}.UnknownTag({Literals.Text(_model.Name)}, {Literals.Utf8(unknown.WireName)}, {FileEmitter.List(unknown.Known, Literals.Text)});",
-            _ when probe != Document => $"throw {probe}.Expected(member, \"a first item that one of the union's lists may hold\");",
-            _ => $"throw reader.Expected(member, {Literals.Text(_model.Expected)});",
+            _ when probe != Document => $"throw {probe}.Expected(\"a first item that one of the union's lists may hold\");",
+            _ => $"throw reader.Expected({Literals.Text(_model.Expected)});",
         };
 
         // An integer that the case cannot hold is for the one that takes other numbers.

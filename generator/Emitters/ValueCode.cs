@@ -9,24 +9,23 @@ internal static class ValueCode
     /// <summary>An expression of the type, read at the reader's token.</summary>
     /// <param name="type">The type.</param>
     /// <param name="types">How the file names types.</param>
-    /// <param name="member">The C# expression that names the place in messages.</param>
     /// <param name="reader">The reader's variable.</param>
-    public static string Read(CodeType type, TypeNames types, string member, string reader = "reader") => type switch
+    public static string Read(CodeType type, TypeNames types, string reader = "reader") => type switch
     {
-        CodeType.Scalar scalar => $"{reader}.{Method(scalar.Kind)}({member})",
-        CodeType.List list => $"{reader}.List{Of(list.Element, types)}({Reader(list.Element, types)}, {member})",
-        CodeType.Map map => $"{reader}.Map{Of(map.Value, types)}({Reader(map.Value, types)}, {member})",
-        CodeType.Nullable nullable => $"{reader}.IsNull ? {Null(nullable.Value, types)} : {Read(nullable.Value, types, member, reader)}",
-        CodeType.Embedded embedded => $"{reader}.Embedded{Of(embedded.Value, types)}({Reader(embedded.Value, types)}, {member})",
-        CodeType.Enum { IsWrapped: true } wrapped => $"{reader}.OpenEnum<{types.Named(wrapped.Namespace, wrapped.Name)}>({Converter(wrapped, types)}.TryParse, {member})",
-        _ => $"{Converter(type, types)}.Read(ref {reader}, {member})",
+        CodeType.Scalar scalar => $"{reader}.{Method(scalar.Kind)}()",
+        CodeType.List list => $"{reader}.List{Of(list.Element, types)}({Reader(list.Element, types)})",
+        CodeType.Map map => $"{reader}.Map{Of(map.Value, types)}({Reader(map.Value, types)})",
+        CodeType.Nullable nullable => $"{reader}.IsNull ? {Null(nullable.Value, types)} : {Read(nullable.Value, types, reader)}",
+        CodeType.Embedded embedded => $"{reader}.Embedded{Of(embedded.Value, types)}({Reader(embedded.Value, types)})",
+        CodeType.Enum { IsWrapped: true } wrapped => $"{reader}.OpenEnum<{types.Named(wrapped.Namespace, wrapped.Name)}>({Converter(wrapped, types)}.TryParse)",
+        _ => $"{Converter(type, types)}.Read(ref {reader})",
     };
 
     /// <summary>A method that reads a value, to hand to a list or a map.</summary>
     public static string Reader(CodeType type, TypeNames types) => type switch
     {
         CodeType.Scalar scalar => $"{TypeNames.Reader}.{Method(scalar.Kind)}",
-        CodeType.List or CodeType.Map or CodeType.Nullable or CodeType.Embedded or CodeType.Enum { IsWrapped: true } => $"static (ref {TypeNames.Reader} r, string m) => {Read(type, types, "m", "r")}",
+        CodeType.List or CodeType.Map or CodeType.Nullable or CodeType.Embedded or CodeType.Enum { IsWrapped: true } => $"static (ref {TypeNames.Reader} r) => {Read(type, types, "r")}",
         _ => $"{Converter(type, types)}.Read",
     };
 

@@ -13,20 +13,19 @@ public struct ExtraMembersBuilder
 
     /// <summary>Keeps the null at which the scanner stands, if it is one, of a member that the spec names.</summary>
     /// <param name="reader">The scanner, at the member's value.</param>
-    /// <param name="name">The member's name.</param>
     /// <returns><see langword="true"/> if the value is null.</returns>
-    public bool TakeNull(ref JsonScanner reader, string name)
+    public bool TakeNull(ref JsonScanner reader)
     {
         if (reader.IsNull)
         {
-            _members.Set(name, RawJson.Null);
+            _members.Set(reader.KnownName, RawJson.Null);
             return true;
         }
 
         // The last duplicate wins. Taking the entry out would cost a document of many duplicates quadratic time.
-        if (_members.Contains(name))
+        if (!_members.IsEmpty && _members.Contains(reader.KnownName))
         {
-            _members.Set(name, default);
+            _members.Set(reader.KnownName, default);
             _hasRemoved = true;
         }
 
@@ -38,7 +37,7 @@ public struct ExtraMembersBuilder
     /// <exception cref="System.Text.Json.JsonException">The value is not well formed.</exception>
     public void Keep(ref JsonScanner reader)
     {
-        string key = Utf8Text.GetString(reader.Name, "A member's name");
+        string key = Utf8Text.GetName(reader.Name);
         _members.Set(key, reader.Raw(key));
     }
 

@@ -36,7 +36,10 @@ public sealed partial class JsonPrinter
     /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
     public void Map<T>(ValueMap<T> entries, JsonWrite<T> write)
     {
-        StartObject(entries, "map");
+        if (entries is null)
+            throw NoValue("map");
+
+        StartObject();
         Entries(entries, write, null);
         EndObject();
     }

@@ -42,13 +42,13 @@ public sealed partial class JsonPrinter
 
     /// <summary>Begins the object of a value.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="type">Its type, for messages.</param>
+    /// <param name="names">The names of its members.</param>
     /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
     /// <exception cref="JsonException">There is no value, or it would be deeper than the stack allows.</exception>
-    public void StartObject(object? value, string type)
+    public void StartObject(object? value, MemberNames names)
     {
         if (value is null)
-            throw NoValue(type);
+            throw NoValue(names.Type);
 
         StartObject();
     }

@@ -6,8 +6,7 @@ namespace SpecModels.Json;
 /// <summary>Reads one JSON value, from its first token to its last.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="reader">The scanner, at the value's first token; afterwards at its last.</param>
-/// <param name="member">Where the value stands, as <c>Type.member</c>; it begins every message.</param>
 /// <returns>The value.</returns>
 /// <exception cref="System.Text.Json.JsonException">The JSON is not such a value.</exception>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public delegate T JsonRead<T>(ref JsonScanner reader, string member);
+public delegate T JsonRead<T>(ref JsonScanner reader);

@@ -60,7 +60,7 @@ public unsafe ref partial struct JsonScanner
     private readonly bool TryTagHere(out ReadOnlySpan<byte> text)
     {
         bool isText = _reader->TokenType == JsonTokenType.String;
-        text = isText ? TextInReader("A tag") : default;
+        text = isText ? TextInReader(Place) : default;
         return isText;
     }
 
@@ -173,6 +173,6 @@ public unsafe ref partial struct JsonScanner
 
     private readonly ReadOnlySpan<byte> NameInReader() => TextInReader("A member's name");
 
-    private readonly ReadOnlySpan<byte> TextInReader(string member) =>
-        _reader->HasValueSequence || _reader->ValueIsEscaped ? Utf8Text.Unescape(ref *_reader, member) : _reader->ValueSpan;
+    private readonly ReadOnlySpan<byte> TextInReader(Place place) =>
+        _reader->HasValueSequence || _reader->ValueIsEscaped ? Utf8Text.Unescape(ref *_reader, place) : _reader->ValueSpan;
 }

@@ -13,8 +13,10 @@ public ref partial struct JsonScanner
     /// <summary>Begins before a document.</summary>
     /// <param name="bytes">The document as UTF-8, which each string is checked for when it is read.</param>
     /// <param name="maxDepth">How deeply it may be nested.</param>
-    internal JsonScanner(ReadOnlySpan<byte> bytes, int maxDepth)
+    /// <param name="place">Where the value stands.</param>
+    internal JsonScanner(ReadOnlySpan<byte> bytes, int maxDepth, Place place)
     {
+        StandAt(place);
         _bytes = bytes;
         _maxDepth = maxDepth;
     }
@@ -29,10 +31,10 @@ public ref partial struct JsonScanner
             throw Broken();
     }
 
-    private void StartInBytes(byte bracket, string member)
+    private void StartInBytes(byte bracket)
     {
         if (_bytes[_start] != bracket)
-            throw Expected(member, bracket == (byte)'{' ? "an object" : "an array");
+            throw Expected(bracket == (byte)'{' ? "an object" : "an array");
         if (_depth >= _maxDepth)
             throw Broken();
 
@@ -40,7 +42,7 @@ public ref partial struct JsonScanner
         _next = _start;
         _separator = bracket;
         if (_depth > SafeDepth)
-            CheckStack(_depth, member);
+            CheckStack(_depth);
     }
 
     private readonly ReadOnlySpan<byte> UnescapedFrom(int start, out int end)
@@ -108,11 +110,11 @@ public ref partial struct JsonScanner
 
     private bool IsNullInBytes() => _bytes[_start] == (byte)'n' && Literal("null"u8);
 
-    private bool BooleanInBytes(string member) => _bytes[_start] switch
+    private bool BooleanInBytes() => _bytes[_start] switch
     {
         (byte)'t' => Literal("true"u8),
         (byte)'f' => !Literal("false"u8),
-        _ => throw Expected(member, "true or false"),
+        _ => throw Expected("true or false"),
     };
 
     private bool Literal(ReadOnlySpan<byte> literal)
@@ -124,17 +126,17 @@ public ref partial struct JsonScanner
         return true;
     }
 
-    private string StringInBytes(string member)
+    private string StringInBytes()
     {
         ReadOnlySpan<byte> bytes = _bytes;
         int start = _start;
         if (bytes[start] != (byte)'"')
-            throw Expected(member, "a string");
+            throw Expected("a string");
 
         start++;
         Utf8Scan.Run run = Utf8Scan.RunFrom(bytes, start);
         if (Utf8Scan.At(bytes, run.End) != (byte)'"')
-            return EscapedString(start, member);
+            return EscapedString(start);
 
         _next = run.End + 1;
         ReadOnlySpan<byte> text = bytes.Slice(start, run.End - start);
@@ -144,26 +146,26 @@ public ref partial struct JsonScanner
             return AsciiText.GetString(text);
 
 #endif
-        return Utf8Text.GetString(text, member);
+        return Utf8Text.GetString(text) ?? throw Broken();
     }
 
-    private string EscapedString(int start, string member)
+    private string EscapedString(int start)
     {
         int end = Utf8Scan.EndOfText(_bytes, start, out _);
         if (end < 0)
             throw Broken();
 
         _next = end + 1;
-        return Utf8Text.Unescape(_bytes.Slice(start, end - start), member) ?? throw Broken();
+        return Utf8Text.Unescape(_bytes.Slice(start, end - start)) ?? throw Broken();
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private ReadOnlySpan<byte> TextInBytes(string member)
+    private ReadOnlySpan<byte> TextInBytes()
     {
         ReadOnlySpan<byte> bytes = _bytes;
         int start = _start;
         if (bytes[start] != (byte)'"')
-            throw Expected(member, "a string");
+            throw Expected("a string");
 
         start++;
         if (start == _tag)
@@ -207,12 +209,12 @@ public ref partial struct JsonScanner
 
     /// <summary>Lets <see cref="Utf8JsonReader"/> read the value, for what only it can read.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private T InReader<T>(JsonRead<T> read, string member)
+    private T InReader<T>(JsonRead<T> read)
     {
         Utf8JsonReader reader = ReaderAtValue();
         JsonScanner scanner = default;
-        scanner.StartAt(ref reader);
-        T value = read(ref scanner, member);
+        scanner.StartAt(ref reader, Place);
+        T value = read(ref scanner);
         _next = _start + (int)reader.BytesConsumed;
         return value;
     }

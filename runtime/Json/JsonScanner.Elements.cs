@@ -8,87 +8,75 @@ public ref partial struct JsonScanner
 {
     /// <summary>Reads a string.</summary>
     /// <param name="reader">The scanner.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public static string String(ref JsonScanner reader, string member) => reader.String(member);
+    public static string String(ref JsonScanner reader) => reader.String();
 
     /// <summary>Reads a boolean.</summary>
     /// <param name="reader">The scanner.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public static bool Boolean(ref JsonScanner reader, string member) => reader.Boolean(member);
+    public static bool Boolean(ref JsonScanner reader) => reader.Boolean();
 
     /// <summary>Reads a number.</summary>
     /// <param name="reader">The scanner.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public static double Double(ref JsonScanner reader, string member) => reader.Double(member);
+    public static double Double(ref JsonScanner reader) => reader.Double();
 
     /// <summary>Reads an integer.</summary>
     /// <param name="reader">The scanner.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public static long Int64(ref JsonScanner reader, string member) => reader.Int64(member);
+    public static long Int64(ref JsonScanner reader) => reader.Int64();
 
     /// <summary>Reads an integer.</summary>
     /// <param name="reader">The scanner.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public static int Int32(ref JsonScanner reader, string member) => reader.Int32(member);
+    public static int Int32(ref JsonScanner reader) => reader.Int32();
 
     /// <summary>Reads a decimal number.</summary>
     /// <param name="reader">The scanner.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public static decimal Decimal(ref JsonScanner reader, string member) => reader.Decimal(member);
+    public static decimal Decimal(ref JsonScanner reader) => reader.Decimal();
 
     /// <summary>Reads an integer.</summary>
     /// <param name="reader">The scanner.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public static System.Numerics.BigInteger BigInteger(ref JsonScanner reader, string member) => reader.BigInteger(member);
+    public static System.Numerics.BigInteger BigInteger(ref JsonScanner reader) => reader.BigInteger();
 
     /// <summary>Reads a date and time.</summary>
     /// <param name="reader">The scanner.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public static DateTimeOffset DateTimeOffset(ref JsonScanner reader, string member) => reader.DateTimeOffset(member);
+    public static DateTimeOffset DateTimeOffset(ref JsonScanner reader) => reader.DateTimeOffset();
 
 #if NET
     /// <summary>Reads a date.</summary>
     /// <param name="reader">The scanner.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public static DateOnly DateOnly(ref JsonScanner reader, string member) => reader.DateOnly(member);
+    public static DateOnly DateOnly(ref JsonScanner reader) => reader.DateOnly();
 #endif
 
     /// <summary>Reads a UUID.</summary>
     /// <param name="reader">The scanner.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public static Guid Guid(ref JsonScanner reader, string member) => reader.Guid(member);
+    public static Guid Guid(ref JsonScanner reader) => reader.Guid();
 
     /// <summary>Reads bytes that are written as base64.</summary>
     /// <param name="reader">The scanner.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public static byte[] Bytes(ref JsonScanner reader, string member) => reader.Bytes(member);
+    public static byte[] Bytes(ref JsonScanner reader) => reader.Bytes();
 
     /// <summary>Reads any JSON.</summary>
     /// <param name="reader">The scanner.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The value.</returns>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public static JsonElement Element(ref JsonScanner reader, string member) => reader.Element(member);
+    public static JsonElement Element(ref JsonScanner reader) => reader.Element();
 }

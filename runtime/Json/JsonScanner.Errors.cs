@@ -16,35 +16,32 @@ public unsafe ref partial struct JsonScanner
     private const int MaxShown = 60;
 
     /// <summary>Makes the exception for a value of a wrong kind.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <param name="expected">What it should be, for example <c>a string</c>.</param>
     /// <returns>The exception to throw.</returns>
-    public readonly JsonException Expected(string member, string expected) =>
-        new($"{member}: expected {expected}, found {Kind}.");
+    public readonly JsonException Expected(string expected) =>
+        new($"{Place}: expected {expected}, found {Kind}.");
 
     /// <summary>Makes the exception for an object that ends without all its required members.</summary>
-    /// <param name="type">The object's type.</param>
-    /// <param name="missing">Those missing: bit <c>i</c> stands for the name at <paramref name="first"/> + <c>i</c>.</param>
     /// <param name="names">The names of the type's members.</param>
+    /// <param name="missing">Those missing: bit <c>i</c> stands for the name at <paramref name="first"/> + <c>i</c>.</param>
     /// <param name="first">The name of the first bit.</param>
     /// <returns>The exception to throw.</returns>
-    public readonly JsonException Missing(string type, ulong missing, MemberNames names, int first = 0) =>
-        new($"{type}: required members missing: {names.Join(missing, first)}.");
+    public readonly JsonException Missing(MemberNames names, ulong missing, int first = 0) =>
+        new($"{names.Type}: required members missing: {names.Join(missing, first)}.");
 
     /// <summary>Makes the exception for a member that the type does not have.</summary>
-    /// <param name="type">The object's type.</param>
+    /// <param name="names">The names of the type's members.</param>
     /// <returns>The exception to throw.</returns>
-    public readonly JsonException UnknownMember(string type) => new($"{type}: unknown member {Show(Name)}.");
+    public readonly JsonException UnknownMember(MemberNames names) => new($"{names.Type}: unknown member {Show(Name)}.");
 
     /// <summary>Makes the exception for a string or number that is none of the allowed ones.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <param name="allowed">The allowed ones.</param>
     /// <returns>The exception to throw.</returns>
-    public JsonException UnknownValue(string member, params string[] allowed)
+    public JsonException UnknownValue(params string[] allowed)
     {
         string quote = ValueKind == JsonValueKind.String ? "'" : "";
         string all = string.Join(", ", allowed.Select(text => quote + text + quote));
-        return new JsonException(allowed.Length == 1 ? $"{member}: expected {all}, found {Found(member)}." : $"{member}: {Found(member)} is not one of {all}.");
+        return new JsonException(allowed.Length == 1 ? $"{Place}: expected {all}, found {Found()}." : $"{Place}: {Found()} is not one of {all}.");
     }
 
     /// <summary>Makes the exception for a value that the enum does not define and that therefore has no JSON.</summary>
@@ -78,7 +75,7 @@ public unsafe ref partial struct JsonScanner
     /// <returns>The exception, for the caller to throw.</returns>
     public static JsonException NoValue(string type) => new($"{type}: a default value, which is none of its cases, cannot be written.");
 
-    internal static JsonException Incomplete(string member) => new($"{member}: the data ends before the value does.");
+    internal static JsonException Incomplete(Place place) => new($"{place}: the data ends before the value does.");
 
     /// <summary>Goes to the member that is at fault, where the object has it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -112,11 +109,11 @@ public unsafe ref partial struct JsonScanner
         _ => "no value",
     };
 
-    private JsonException Unfit(string member, string expected) => new($"{member}: expected {expected}, found {Found(member)}.");
+    private JsonException Unfit(string expected) => new($"{Place}: expected {expected}, found {Found()}.");
 
-    private string Found(string member) => ValueKind switch
+    private string Found() => ValueKind switch
     {
-        JsonValueKind.String => Show(Text(member)),
+        JsonValueKind.String => Show(Text()),
         JsonValueKind.Number when !IsBytes => Shorten(Encoding.UTF8.GetString(NumberText().ToArray())),
         _ => Kind,
     };

@@ -24,6 +24,8 @@ public unsafe ref partial struct JsonScanner
     {
         // By value there and back: what is referred to has to be in memory.
         member = IsBytes ? NextMemberInBytes(names, member) : NextMemberInReader(names, member);
+        _of = names;
+        _member = member;
         return member != NoMember;
     }
 
@@ -31,8 +33,8 @@ public unsafe ref partial struct JsonScanner
     /// <returns><see langword="false"/> if the object ends here.</returns>
     private bool NextMember()
     {
-        int member = -1;
-        return NextMember(MemberNames.None, ref member);
+        // The values of a map stand where the map does.
+        return (IsBytes ? NextMemberInBytes(MemberNames.None, -1) : NextMemberInReader(MemberNames.None, -1)) != NoMember;
     }
 
     // Copied into the converter of every type, this would fill the processor's caches many times over.

@@ -45,7 +45,7 @@ public unsafe ref partial struct JsonScanner
         JsonValueKind kind = ahead.GoTo(name) ? ahead.ValueKind : JsonValueKind.Undefined;
         text = kind switch
         {
-            JsonValueKind.String => ahead.Text("A tag"),
+            JsonValueKind.String => ahead.Text(),
             JsonValueKind.Number => ahead.LiteralNumber(),
             JsonValueKind.True => "true"u8,
             JsonValueKind.False => "false"u8,
@@ -117,18 +117,18 @@ public unsafe ref partial struct JsonScanner
         item = this;
         if (IsBytes)
         {
-            item.StartInBytes((byte)'[', "An array");
+            item.StartInBytes((byte)'[');
             return item.NextItem();
         }
 
         // A reader at the item would have to live here, and be gone with this method: the item is copied instead.
         Utf8JsonReader copy = *_reader;
         JsonScanner ahead = default;
-        ahead.StartAt(ref copy);
+        ahead.StartAt(ref copy, Place);
         if (!ahead.NextItem())
             return false;
 
-        item = new JsonScanner(ahead.Raw("An array").Bytes, int.MaxValue);
+        item = new JsonScanner(ahead.Raw().Bytes, int.MaxValue, Place);
         item.Begin();
         return true;
     }
@@ -152,7 +152,7 @@ public unsafe ref partial struct JsonScanner
         Utf8JsonReader copy = default;
         JsonScanner ahead = Inside(&copy);
         bool isText = ahead.GoTo(name) && ahead.ValueKind == JsonValueKind.String;
-        text = isText ? ahead.Text("A tag") : default;
+        text = isText ? ahead.Text() : default;
         return isText;
     }
 
@@ -175,7 +175,7 @@ public unsafe ref partial struct JsonScanner
     {
         JsonScanner ahead = this;
         if (IsBytes)
-            ahead.StartInBytes((byte)'{', "An object");
+            ahead.StartInBytes((byte)'{');
         else
         {
             // What it is asked for comes from the document: it may be returned although the copy is gone then.

@@ -10,41 +10,38 @@ namespace SpecModels.Json;
 public unsafe ref partial struct JsonScanner
 {
     /// <summary>Reads a boolean.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The boolean.</returns>
     /// <exception cref="JsonException">The value is not a boolean.</exception>
-    public bool Boolean(string member)
+    public bool Boolean()
     {
         if (IsBytes)
-            return BooleanInBytes(member);
+            return BooleanInBytes();
 
         return _reader->TokenType switch
         {
             JsonTokenType.True => true,
             JsonTokenType.False => false,
-            _ => throw Expected(member, "true or false"),
+            _ => throw Expected("true or false"),
         };
     }
 
     /// <summary>Reads a number.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The number.</returns>
     /// <exception cref="JsonException">The value is not a number, or larger than any finite <see cref="double"/>.</exception>
-    public double Double(string member)
+    public double Double()
     {
         if (IsBytes)
-            return DoubleInBytes(member);
+            return DoubleInBytes();
 
-        CheckNumber(member, "a number");
+        CheckNumber("a number");
         ReadOnlySpan<byte> text = _reader->ValueSpan;
-        return Utf8Scan.TryDigits(text, out long integer) ? integer : FractionInReader(text, member);
+        return Utf8Scan.TryDigits(text, out long integer) ? integer : FractionInReader(text);
     }
 
     /// <summary>Reads an integer; <c>400.0</c> and <c>4e2</c> are integers too.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The integer.</returns>
     /// <exception cref="JsonException">The value is not an integer, or has more than 64 bits.</exception>
-    public long Int64(string member)
+    public long Int64()
     {
         if (IsBytes && Utf8Scan.TryInt64(_bytes, _start, out long known, out int end))
         {
@@ -53,117 +50,110 @@ public unsafe ref partial struct JsonScanner
         }
 
         if (IsBytes)
-            return InReader(Int64, member);
+            return InReader(Int64);
 
-        CheckNumber(member, "an integer");
+        CheckNumber("an integer");
         return _reader->TryGetInt64(out long number) || JsonNumber.Parse(NumberText()).TryGetInt64(out number)
             ? number
-            : throw Unfit(member, "a 64-bit integer");
+            : throw Unfit("a 64-bit integer");
     }
 
     /// <summary>Reads an integer; <c>400.0</c> and <c>4e2</c> are integers too.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The integer.</returns>
     /// <exception cref="JsonException">The value is not an integer, or has more than 32 bits.</exception>
-    public int Int32(string member)
+    public int Int32()
     {
         if (IsBytes)
-            return InReader(Int32, member);
+            return InReader(Int32);
 
-        CheckNumber(member, "an integer");
+        CheckNumber("an integer");
         if (_reader->TryGetInt32(out int number))
             return number;
 
         return JsonNumber.Parse(NumberText()).TryGetInt64(out long wide) && wide is >= int.MinValue and <= int.MaxValue
             ? (int)wide
-            : throw Unfit(member, "a 32-bit integer");
+            : throw Unfit("a 32-bit integer");
     }
 
     /// <summary>Reads a decimal number.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The number, rounded to the digits that a <see cref="decimal"/> has.</returns>
     /// <exception cref="JsonException">The value is not a number, or out of the range of <see cref="decimal"/>.</exception>
-    public decimal Decimal(string member)
+    public decimal Decimal()
     {
         if (IsBytes)
-            return InReader(Decimal, member);
+            return InReader(Decimal);
 
-        CheckNumber(member, "a number");
-        return _reader->TryGetDecimal(out decimal number) ? number : throw Unfit(member, "a number in the range of a decimal");
+        CheckNumber("a number");
+        return _reader->TryGetDecimal(out decimal number) ? number : throw Unfit("a number in the range of a decimal");
     }
 
     /// <summary>Reads an integer of up to 4300 digits; <c>400.0</c> and <c>4e2</c> are integers too.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The integer.</returns>
     /// <exception cref="JsonException">The value is not an integer, or too long.</exception>
-    public System.Numerics.BigInteger BigInteger(string member)
+    public System.Numerics.BigInteger BigInteger()
     {
         if (IsBytes)
-            return InReader(BigInteger, member);
+            return InReader(BigInteger);
 
-        CheckNumber(member, "an integer");
+        CheckNumber("an integer");
         return JsonNumber.Parse(NumberText()).TryGetInteger(out System.Numerics.BigInteger number)
             ? number
-            : throw Unfit(member, "an integer of at most 4300 digits");
+            : throw Unfit("an integer of at most 4300 digits");
     }
 
     /// <summary>Reads a date and time as ISO 8601 and RFC 3339 write it.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The point in time with its offset. One without an offset is taken as UTC: not as the machine's local time, by which the same document would mean something else on each.</returns>
     /// <exception cref="JsonException">The value is not a date and time.</exception>
-    public DateTimeOffset DateTimeOffset(string member)
+    public DateTimeOffset DateTimeOffset()
     {
         if (IsBytes)
-            return InReader(DateTimeOffset, member);
+            return InReader(DateTimeOffset);
 
-        CheckString(member, "a date and time");
+        CheckString("a date and time");
         if (!HasOffset() && _reader->TryGetDateTime(out DateTime time) && time.Kind == DateTimeKind.Unspecified)
             return new DateTimeOffset(time, TimeSpan.Zero);
 
-        return _reader->TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Unfit(member, "a date and time");
+        return _reader->TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Unfit("a date and time");
     }
 
 #if NET
     /// <summary>Reads a date, <c>yyyy-MM-dd</c>.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The date.</returns>
     /// <exception cref="JsonException">The value is not a date.</exception>
-    public DateOnly DateOnly(string member)
+    public DateOnly DateOnly()
     {
-        ReadOnlySpan<byte> text = Text(member);
+        ReadOnlySpan<byte> text = Text();
         Span<char> date = stackalloc char[10];
         return text.Length == date.Length
             && System.Text.Encoding.Latin1.GetChars(text, date) == date.Length
             && System.DateOnly.TryParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, default, out DateOnly value)
             ? value
-            : throw Unfit(member, "a date");
+            : throw Unfit("a date");
     }
 #endif
 
     /// <summary>Reads a UUID with hyphens.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The UUID.</returns>
     /// <exception cref="JsonException">The value is not a UUID.</exception>
-    public Guid Guid(string member)
+    public Guid Guid()
     {
         if (IsBytes)
-            return InReader(Guid, member);
+            return InReader(Guid);
 
-        CheckString(member, "a UUID");
-        return _reader->TryGetGuid(out Guid value) ? value : throw Unfit(member, "a UUID");
+        CheckString("a UUID");
+        return _reader->TryGetGuid(out Guid value) ? value : throw Unfit("a UUID");
     }
 
     /// <summary>Reads bytes that are written as base64.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The bytes.</returns>
     /// <exception cref="JsonException">The value is not base64.</exception>
-    public byte[] Bytes(string member)
+    public byte[] Bytes()
     {
         if (IsBytes)
-            return InReader(Bytes, member);
+            return InReader(Bytes);
 
-        CheckString(member, "base64");
-        return _reader->TryGetBytesFromBase64(out byte[]? value) ? value : throw Unfit(member, "base64");
+        CheckString("base64");
+        return _reader->TryGetBytesFromBase64(out byte[]? value) ? value : throw Unfit("base64");
     }
 
     /// <summary>Tells whether a date and time surely has an offset: then it need not be converted to the machine's local time to find out.</summary>
@@ -175,32 +165,32 @@ public unsafe ref partial struct JsonScanner
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private double DoubleInBytes(string member)
+    private double DoubleInBytes()
     {
         if (!Utf8Scan.TryDouble(_bytes, _start, out double number, out int end))
-            return InReader(Double, member);
+            return InReader(Double);
 
         _next = end;
         return number;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private double FractionInReader(ReadOnlySpan<byte> text, string member) =>
-        !_reader->HasValueSequence && Utf8Scan.TryDouble(text, 0, out double number, out _) ? number : LongDouble(member);
+    private double FractionInReader(ReadOnlySpan<byte> text) =>
+        !_reader->HasValueSequence && Utf8Scan.TryDouble(text, 0, out double number, out _) ? number : LongDouble();
 
-    private double LongDouble(string member) =>
-        _reader->TryGetDouble(out double number) && !double.IsInfinity(number) ? number : throw Unfit(member, "a number in the range of a double");
+    private double LongDouble() =>
+        _reader->TryGetDouble(out double number) && !double.IsInfinity(number) ? number : throw Unfit("a number in the range of a double");
 
-    private readonly void CheckNumber(string member, string expected)
+    private readonly void CheckNumber(string expected)
     {
         if (_reader->TokenType != JsonTokenType.Number)
-            throw Expected(member, expected);
+            throw Expected(expected);
     }
 
-    private readonly void CheckString(string member, string expected)
+    private readonly void CheckString(string expected)
     {
         if (_reader->TokenType != JsonTokenType.String)
-            throw Expected(member, expected);
+            throw Expected(expected);
     }
 
     private readonly ReadOnlySpan<byte> NumberText()

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 
 // A pointer to a Utf8JsonReader stays right: a ref struct lives on the stack, which is never moved, and the scanner, which is one too, does not
@@ -32,6 +33,10 @@ public unsafe ref partial struct JsonScanner
 
     private ReadOnlySpan<byte> _name;
 
+    /// <summary>Where the value stands, as a <see cref="Json.Place"/> has it.</summary>
+    private object? _of;
+    private int _member;
+
     private ReadOnlySpan<byte> _bytes;
     private int _maxDepth;
     private int _depth;
@@ -54,21 +59,25 @@ public unsafe ref partial struct JsonScanner
 
     /// <summary>Begins at the token at which a reader stands. A constructor would do it, and the scanner would be copied out of it.</summary>
     /// <param name="reader">The reader, which goes where the scanner goes. It has to live as long.</param>
-    internal void StartAt(ref Utf8JsonReader reader)
+    /// <param name="place">Where the value stands.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void StartAt(ref Utf8JsonReader reader, Place place)
     {
-        fixed (Utf8JsonReader* place = &reader)
-            _reader = place;
+        StandAt(place);
+        fixed (Utf8JsonReader* at = &reader)
+            _reader = at;
     }
 
 #if NET
     /// <summary>Begins at the token at which a reader of bytes stands, which may be left for its bytes: see <see cref="TryTagToEnd"/>.</summary>
     /// <param name="reader">The reader. It is at the value's last token then. It has to live as long.</param>
     /// <param name="left">Keeps the reader where it was left. It has to live as long.</param>
-    internal void StartAt(ref Utf8JsonReader reader, ref Utf8JsonReader left)
+    /// <param name="place">Where the value stands.</param>
+    internal void StartAt(ref Utf8JsonReader reader, ref Utf8JsonReader left, Place place)
     {
-        StartAt(ref reader);
-        fixed (Utf8JsonReader* place = &left)
-            _left = place;
+        StartAt(ref reader, place);
+        fixed (Utf8JsonReader* kept = &left)
+            _left = kept;
     }
 #endif
 
@@ -78,25 +87,30 @@ public unsafe ref partial struct JsonScanner
     /// <summary>Gets the offset of the value in the reader's data.</summary>
     internal readonly long ValueStart => _ahead == Ahead.Not ? _reader->TokenStartIndex : _bracket;
 
+    /// <summary>Gets where the value stands.</summary>
+    internal readonly Place Place => new(_of, _member);
+
+    /// <summary>Gets the name of the member whose value this is; the spec names it.</summary>
+    internal readonly string KnownName => ((MemberNames)_of!).Name(_member);
+
     /// <summary>Gets whether bytes are read, and no reader.</summary>
     internal readonly bool IsBytes => _reader == null;
 
     /// <summary>Enters an object.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <exception cref="JsonException">The value is not an object.</exception>
-    public void StartObject(string member)
+    public void StartObject()
     {
         if (IsBytes)
         {
-            StartInBytes((byte)'{', member);
+            StartInBytes((byte)'{');
             return;
         }
 
         _left = null;
         if (_ahead == Ahead.Not && _reader->TokenType != JsonTokenType.StartObject)
-            throw Expected(member, "an object");
+            throw Expected("an object");
 
-        CheckStack(_reader->CurrentDepth, member);
+        CheckStack(_reader->CurrentDepth);
     }
 
     /// <summary>Skips the value with all that is in it.</summary>
@@ -116,111 +130,107 @@ public unsafe ref partial struct JsonScanner
     }
 
     /// <summary>Reads a string.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The string.</returns>
     /// <exception cref="JsonException">The value is not a string, or not valid Unicode.</exception>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public string String(string member)
+    public string String()
     {
         // Copied into the converter of every type, this would fill the processor's caches many times over.
         if (IsBytes)
-            return StringInBytes(member);
+            return StringInBytes();
 
         if (_reader->TokenType != JsonTokenType.String)
-            throw Expected(member, "a string");
+            throw Expected("a string");
 
-        return _reader->HasValueSequence || _reader->ValueIsEscaped ? Utf8Text.GetEscapedString(ref *_reader, member) : Utf8Text.GetString(_reader->ValueSpan, member);
+        return _reader->HasValueSequence || _reader->ValueIsEscaped ? Utf8Text.GetEscapedString(ref *_reader) ?? throw Utf8Text.Invalid(Place) : Utf8Text.GetString(_reader->ValueSpan) ?? throw Utf8Text.Invalid(Place);
     }
 
     /// <summary>Reads the text of a string without making a <see cref="string"/>.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The text as UTF-8, without escapes. It is valid until the next call.</returns>
     /// <exception cref="JsonException">The value is not a string.</exception>
-    public ReadOnlySpan<byte> Text(string member)
+    public ReadOnlySpan<byte> Text()
     {
         if (IsBytes)
-            return TextInBytes(member);
+            return TextInBytes();
 
         if (_reader->TokenType != JsonTokenType.String)
-            throw Expected(member, "a string");
+            throw Expected("a string");
 
-        return TextInReader(member);
+        return TextInReader(Place);
     }
 
     /// <summary>Reads a string that is always the same.</summary>
     /// <param name="expected">The only text allowed, as UTF-8.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public void Constant(ReadOnlySpan<byte> expected, string member)
+    public void Constant(ReadOnlySpan<byte> expected)
     {
-        if (!Text(member).SequenceEqual(expected))
-            throw UnknownValue(member, Utf8Text.GetString(expected, member));
+        if (!Text().SequenceEqual(expected))
+            throw UnknownValue(Encoding.UTF8.GetString(expected.ToArray()));
     }
 
     /// <summary>Reads a boolean that is always the same.</summary>
     /// <param name="expected">The only value allowed.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public void Constant(bool expected, string member)
+    public void Constant(bool expected)
     {
-        if (ValueKind != (expected ? JsonValueKind.True : JsonValueKind.False) || Boolean(member) != expected)
-            throw Expected(member, expected ? "true" : "false");
+        if (ValueKind != (expected ? JsonValueKind.True : JsonValueKind.False) || Boolean() != expected)
+            throw Expected(expected ? "true" : "false");
     }
 
     /// <summary>Reads a number that is always the same.</summary>
     /// <param name="expected">The only value allowed.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public void Constant(double expected, string member)
+    public void Constant(double expected)
     {
-        if (!Double(member).Equals(expected))
-            throw UnknownValue(member, expected.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
+        if (!Double().Equals(expected))
+            throw UnknownValue(expected.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
     }
 
     /// <summary>Reads an integer that is always the same.</summary>
     /// <param name="expected">The only value allowed.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <exception cref="JsonException">The value is another one.</exception>
-    public void Constant(long expected, string member)
+    public void Constant(long expected)
     {
-        if (Int64(member) != expected)
-            throw UnknownValue(member, expected.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        if (Int64() != expected)
+            throw UnknownValue(expected.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     /// <summary>Reads any JSON.</summary>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The value; it keeps no document alive and needs no disposal.</returns>
     /// <exception cref="JsonException">The JSON is not well formed, or a string in it is not valid Unicode.</exception>
-    public JsonElement Element(string member) => IsBytes ? InReader(Element, member) : RawJson.ReadElement(ref *_reader, member, Opened());
+    public JsonElement Element() => IsBytes ? InReader(Element) : RawJson.ReadElement(ref *_reader, Place, Opened());
 
     /// <summary>Reads the text of an enum that may have values the enum does not know.</summary>
     /// <typeparam name="T">The enum.</typeparam>
     /// <param name="tryParse">Finds the value of a text.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The value, or the text.</returns>
     /// <exception cref="JsonException">The value is not a string.</exception>
-    public OpenEnum<T> OpenEnum<T>(TryParseEnum<T> tryParse, string member)
+    public OpenEnum<T> OpenEnum<T>(TryParseEnum<T> tryParse)
         where T : struct, Enum =>
-        tryParse(Text(member), out T value) ? new OpenEnum<T>(value) : new OpenEnum<T>(String(member));
+        tryParse(Text(), out T value) ? new OpenEnum<T>(value) : new OpenEnum<T>(String());
 
     /// <summary>Reads an array.</summary>
     /// <typeparam name="T">The type of its items.</typeparam>
     /// <param name="read">Reads an item.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The items.</returns>
     /// <exception cref="JsonException">The value is not an array, or an item is not what it should be.</exception>
-    public ValueList<T> List<T>(JsonRead<T> read, string member)
+    public ValueList<T> List<T>(JsonRead<T> read)
     {
         if (IsBytes)
-            StartInBytes((byte)'[', member);
+            StartInBytes((byte)'[');
         else if (_reader->TokenType != JsonTokenType.StartArray)
-            throw Expected(member, "an array");
+            throw Expected("an array");
         else
-            CheckStack(_reader->CurrentDepth, member);
+            CheckStack(_reader->CurrentDepth);
 
+        // Where a member of the item stood before, the next item does not.
+        Place place = Place;
         ListBuilder<T> items = default;
         while (NextItem())
-            items.Add(read(ref this, member));
+        {
+            items.Add(read(ref this));
+            StandAt(place);
+        }
 
         return items.ToList();
     }
@@ -228,17 +238,18 @@ public unsafe ref partial struct JsonScanner
     /// <summary>Reads an object whose members are not named by the spec.</summary>
     /// <typeparam name="T">The type of its values.</typeparam>
     /// <param name="read">Reads a value.</param>
-    /// <param name="member">Where the value stands.</param>
     /// <returns>The names and values. The last one of a name wins.</returns>
     /// <exception cref="JsonException">The value is not an object, or a value is not what it should be.</exception>
-    public ValueMap<T> Map<T>(JsonRead<T> read, string member)
+    public ValueMap<T> Map<T>(JsonRead<T> read)
     {
+        Place place = Place;
         ValueMapBuilder<T> builder = default;
-        StartObject(member);
+        StartObject();
         while (NextMember())
         {
-            string key = Utf8Text.GetString(Name, member);
-            builder.Set(key, read(ref this, member));
+            string key = Utf8Text.GetName(Name);
+            builder.Set(key, read(ref this));
+            StandAt(place);
         }
 
         return builder.ToMap();
@@ -247,33 +258,38 @@ public unsafe ref partial struct JsonScanner
     /// <summary>Reads a string whose text is JSON in its turn.</summary>
     /// <typeparam name="T">The type of the value in the text.</typeparam>
     /// <param name="read">Reads the value.</param>
-    /// <param name="member">Where the string stands.</param>
     /// <returns>The value in the text.</returns>
     /// <exception cref="JsonException">The value is not a string, its text is not JSON, or not such a value.</exception>
-    public T Embedded<T>(JsonRead<T> read, string member)
+    public T Embedded<T>(JsonRead<T> read)
     {
-        ReadOnlySpan<byte> text = Text(member);
+        ReadOnlySpan<byte> text = Text();
         Utf8JsonReader reader = IsBytes ? default : new Utf8JsonReader(text, isFinalBlock: true, new JsonReaderState(_reader->CurrentState.Options));
-        JsonScanner inner = IsBytes ? new JsonScanner(text, _maxDepth) : default;
+        JsonScanner inner = IsBytes ? new JsonScanner(text, _maxDepth, Place) : default;
         if (!IsBytes)
-            inner.StartAt(ref reader);
+            inner.StartAt(ref reader, Place);
 
         try
         {
             inner.Begin();
-            T value = read(ref inner, member);
+            T value = read(ref inner);
             inner.End();
             return value;
         }
         catch (JsonException fault) when (fault.LineNumber is not null)
         {
             // The line is one of the text, not of the document.
-            throw new JsonException($"{member}: the text is not JSON. {fault.Message}", fault);
+            throw new JsonException($"{Place}: the text is not JSON. {fault.Message}", fault);
         }
     }
 
-    internal RawJson Raw(string member) =>
-        IsBytes ? InReader(static (ref JsonScanner reader, string member) => reader.Raw(member), member) : RawJson.Read(ref *_reader, member, Opened());
+    /// <summary>Reads the value of a member that the spec does not name.</summary>
+    internal RawJson Raw(string name)
+    {
+        StandAt(name);
+        return Raw();
+    }
+
+    internal RawJson Raw() => IsBytes ? InReader(static (ref JsonScanner reader) => reader.Raw()) : RawJson.Read(ref *_reader, Place, Opened());
 
     /// <summary>Goes to the document's first token.</summary>
     internal void Begin()
@@ -315,6 +331,12 @@ public unsafe ref partial struct JsonScanner
             throw Incomplete("A skipped value");
     }
 
+    private void StandAt(Place place)
+    {
+        _of = place.Of;
+        _member = place.Member;
+    }
+
     private readonly void Advance() => Advance(_reader);
 
     private static void Advance(Utf8JsonReader* reader)
@@ -327,14 +349,14 @@ public unsafe ref partial struct JsonScanner
         while (reader->TokenType == JsonTokenType.Comment);
     }
 
-    private static void CheckStack(int depth, string member)
+    private readonly void CheckStack(int depth)
     {
         if (depth <= SafeDepth)
             return;
 
 #if NET
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new JsonException($"{member}: the JSON is nested too deeply.");
+            throw new JsonException($"{Place}: the JSON is nested too deeply.");
 #else
         try
         {
@@ -342,7 +364,7 @@ public unsafe ref partial struct JsonScanner
         }
         catch (InsufficientExecutionStackException inner)
         {
-            throw new JsonException($"{member}: the JSON is nested too deeply.", inner);
+            throw new JsonException($"{Place}: the JSON is nested too deeply.", inner);
         }
 #endif
     }

@@ -9,7 +9,10 @@ namespace SpecModels.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MemberNames
 {
-    internal static readonly MemberNames None = new();
+    internal static readonly MemberNames None = new("");
+
+    /// <summary>What messages call the type.</summary>
+    internal readonly string Type;
 
     private readonly string[] _names;
 
@@ -24,10 +27,12 @@ public sealed class MemberNames
     private MemberIndex? _index;
 
     /// <summary>Takes the names.</summary>
+    /// <param name="type">The name of the object's type, for messages.</param>
     /// <param name="names">The names, in the order of the spec.</param>
     /// <exception cref="ArgumentNullException"><paramref name="names"/> is <see langword="null"/>.</exception>
-    public MemberNames(params string[] names)
+    public MemberNames(string type, params string[] names)
     {
+        Type = type;
         _names = names ?? throw new ArgumentNullException(nameof(names));
         _following = new byte[names.Length][];
         Expected = new ExpectedMember[names.Length + 1];
@@ -43,6 +48,11 @@ public sealed class MemberNames
     /// <summary>Gets the name as it is written.</summary>
     /// <param name="index">The member's place in the spec.</param>
     public MemberName this[int index] => (_encoded ?? Encode())[index];
+
+    internal string Name(int index) => _names[index];
+
+    /// <summary>Returns what messages call a member; a negative index is that of one that the spec does not name.</summary>
+    internal string Place(int index) => Type + "." + (index < 0 ? "additionalProperties" : _names[index]);
 
     /// <summary>Gets the bytes of a name with the comma before it, its quotes and the colon; none if there is no such name, or several ways to write it.</summary>
     internal ReadOnlySpan<byte> Following(int index)

@@ -22,30 +22,30 @@ internal readonly struct RawJson : IEquatable<RawJson>
     public bool IsNull => _utf8.AsSpan().SequenceEqual("null"u8);
 
     /// <summary>Reads the value whose first token the reader stands at; afterwards it stands at the last.</summary>
-    public static RawJson Read(ref Utf8JsonReader reader, string member, Opening opening = default)
+    public static RawJson Read(ref Utf8JsonReader reader, Place place, Opening opening = default)
     {
         if (reader.TokenType == JsonTokenType.Null && opening.Utf8 is null)
             return Null;
 
         ByteBuffer buffer = new(256);
-        Copy(ref reader, ref buffer, member, opening);
+        Copy(ref reader, ref buffer, place, opening);
         RawJson raw = new(buffer.Written.ToArray());
         buffer.Free();
         return raw;
     }
 
-    public static RawJson From(JsonElement element, string member)
+    public static RawJson From(JsonElement element, Place place)
     {
         Utf8JsonReader reader = ReaderOf(Encoding.UTF8.GetBytes(element.GetRawText()));
         reader.Read();
-        return Read(ref reader, member);
+        return Read(ref reader, place);
     }
 
     /// <summary>Reads a value as an element. The reader may stand in a sequence, allow comments, or have been given half a document.</summary>
-    public static JsonElement ReadElement(ref Utf8JsonReader reader, string member, Opening opening = default)
+    public static JsonElement ReadElement(ref Utf8JsonReader reader, Place place, Opening opening = default)
     {
         ByteBuffer buffer = new(256);
-        Copy(ref reader, ref buffer, member, opening);
+        Copy(ref reader, ref buffer, place, opening);
         JsonElement element = Parse(buffer.Written);
         buffer.Free();
         return element;
@@ -74,7 +74,7 @@ internal readonly struct RawJson : IEquatable<RawJson>
     private static Utf8JsonReader ReaderOf(ReadOnlySpan<byte> utf8) =>
         new(utf8, new JsonReaderOptions { MaxDepth = int.MaxValue, CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
 
-    private static void Copy(ref Utf8JsonReader reader, ref ByteBuffer buffer, string member, Opening opening)
+    private static void Copy(ref Utf8JsonReader reader, ref ByteBuffer buffer, Place place, Opening opening)
     {
         int depth = opening.Utf8 is null ? reader.CurrentDepth : opening.Depth;
         bool comma = false;
@@ -92,7 +92,7 @@ internal readonly struct RawJson : IEquatable<RawJson>
                 if (comma)
                     buffer.Add((byte)',');
 
-                CopyStart(ref reader, ref buffer, member);
+                CopyStart(ref reader, ref buffer, place);
                 comma = token is not (JsonTokenType.StartObject or JsonTokenType.StartArray or JsonTokenType.PropertyName);
             }
 
@@ -100,11 +100,11 @@ internal readonly struct RawJson : IEquatable<RawJson>
                 return;
 
             if (!reader.Read())
-                throw JsonScanner.Incomplete(member);
+                throw JsonScanner.Incomplete(place);
         }
     }
 
-    private static void CopyStart(ref Utf8JsonReader reader, ref ByteBuffer buffer, string member)
+    private static void CopyStart(ref Utf8JsonReader reader, ref ByteBuffer buffer, Place place)
     {
         switch (reader.TokenType)
         {
@@ -115,11 +115,11 @@ internal readonly struct RawJson : IEquatable<RawJson>
                 buffer.Add((byte)'[');
                 break;
             case JsonTokenType.PropertyName:
-                CopyText(ref reader, ref buffer, member);
+                CopyText(ref reader, ref buffer, place);
                 buffer.Add((byte)':');
                 break;
             case JsonTokenType.String:
-                CopyText(ref reader, ref buffer, member);
+                CopyText(ref reader, ref buffer, place);
                 break;
             default:
                 CopyValue(ref reader, ref buffer);
@@ -127,9 +127,9 @@ internal readonly struct RawJson : IEquatable<RawJson>
         }
     }
 
-    private static void CopyText(ref Utf8JsonReader reader, ref ByteBuffer buffer, string member)
+    private static void CopyText(ref Utf8JsonReader reader, ref ByteBuffer buffer, Place place)
     {
-        Utf8Text.Check(ref reader, member);
+        Utf8Text.Check(ref reader, place);
         buffer.Add((byte)'"');
         CopyValue(ref reader, ref buffer);
         buffer.Add((byte)'"');

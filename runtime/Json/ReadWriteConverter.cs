@@ -38,10 +38,10 @@ public abstract class ReadWriteConverter<T> : JsonConverter<T>
         long offset = reader.TokenStartIndex;
         int depth = reader.CurrentDepth;
         JsonScanner scanner = default;
-        scanner.StartAt(ref reader);
+        scanner.StartAt(ref reader, _name);
         try
         {
-            return _read(ref scanner, _name);
+            return _read(ref scanner);
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
@@ -64,10 +64,10 @@ public abstract class ReadWriteConverter<T> : JsonConverter<T>
     {
         Utf8JsonReader start = reader;
         JsonScanner scanner = default;
-        scanner.StartAt(ref reader);
+        scanner.StartAt(ref reader, _name);
         try
         {
-            return _read(ref scanner, _name);
+            return _read(ref scanner);
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {

@@ -44,11 +44,11 @@ public sealed class SpecAccess<T> : SpecAccess
     {
         if (options is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })
         {
-            JsonScanner scanner = new(utf8Json, MaxDepth(options));
+            JsonScanner scanner = new(utf8Json, MaxDepth(options), _name);
             try
             {
                 scanner.Begin();
-                T value = _read(ref scanner, _name);
+                T value = _read(ref scanner);
                 scanner.End();
                 return value;
             }
@@ -81,12 +81,12 @@ public sealed class SpecAccess<T> : SpecAccess
         Utf8JsonReader reader = new(utf8Json, options);
         Utf8JsonReader start = reader;
         JsonScanner scanner = default;
-        scanner.StartAt(ref reader);
+        scanner.StartAt(ref reader, _name);
         try
         {
             scanner.Begin();
             start = reader;
-            T value = _read(ref scanner, _name);
+            T value = _read(ref scanner);
             scanner.End();
             return Utf8Text.IsValid(utf8Json) ? value : throw new JsonException($"{_name}: the document is not valid UTF-8.");
         }

@@ -35,11 +35,11 @@ internal sealed class SpecEnumTypeInfo<T> : SpecStructTypeInfo<T>
 
     private sealed class OpenConverter(TryParseEnum<T> tryParse, Func<T, string> text) : SpecStructConverter<OpenEnum<T>>(
         typeof(T).Name,
-        (ref JsonScanner reader, string member) => reader.OpenEnum(tryParse, member),
+        (ref JsonScanner reader) => reader.OpenEnum(tryParse),
         (writer, value) => writer.OpenEnum(value, text))
     {
         public override OpenEnum<T> ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            OpenEnum<T>.FromText(Utf8Text.GetString(Utf8Text.Unescape(ref reader, typeof(T).Name), typeof(T).Name), tryParse);
+            OpenEnum<T>.FromText(Utf8Text.GetName(Utf8Text.Unescape(ref reader, typeof(T).Name)), tryParse);
 
         public override void WriteAsPropertyName(Utf8JsonWriter writer, OpenEnum<T> value, JsonSerializerOptions options) =>
             writer.WritePropertyName(value.Known is { } known ? text(known) : value.Unknown!);

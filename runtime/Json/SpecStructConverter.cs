@@ -33,10 +33,10 @@ public abstract class SpecStructConverter<T> : SpecConverter<T>
         int depth = reader.CurrentDepth;
         Utf8JsonReader left = default;
         JsonScanner scanner = default;
-        scanner.StartAt(ref reader, ref left);
+        scanner.StartAt(ref reader, ref left, _name);
         try
         {
-            return _read(ref scanner, _name);
+            return _read(ref scanner);
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
@@ -52,10 +52,10 @@ public abstract class SpecStructConverter<T> : SpecConverter<T>
     private T ReadAgain(ref Utf8JsonReader reader, in Utf8JsonReader left, ref JsonScanner scanner, ReadOnlySpan<byte> token, long offset, int depth)
     {
         reader = left;
-        scanner.StartAt(ref reader);
+        scanner.StartAt(ref reader, _name);
         try
         {
-            return _read(ref scanner, _name);
+            return _read(ref scanner);
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {

@@ -100,7 +100,7 @@ internal class SpecTypeInfo<T> : SpecTypeInfo
     {
         public const string Name = "ValueList";
 
-        public static JsonRead<ValueList<T>> ReadOf(JsonRead<T> read) => (ref JsonScanner reader, string member) => reader.List(read, member);
+        public static JsonRead<ValueList<T>> ReadOf(JsonRead<T> read) => (ref JsonScanner reader) => reader.List(read);
 
         public static JsonWrite<ValueList<T>> WriteOf(JsonWrite<T> write) => (writer, value) => writer.List(value, write);
     }
@@ -109,7 +109,7 @@ internal class SpecTypeInfo<T> : SpecTypeInfo
     {
         public const string Name = "ValueMap";
 
-        public static JsonRead<ValueMap<T>> ReadOf(JsonRead<T> read) => (ref JsonScanner reader, string member) => reader.Map(read, member);
+        public static JsonRead<ValueMap<T>> ReadOf(JsonRead<T> read) => (ref JsonScanner reader) => reader.Map(read);
 
         public static JsonWrite<ValueMap<T>> WriteOf(JsonWrite<T> write) => (writer, value) => writer.Map(value, write);
     }

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace SpecModels.Json;
 
-/// <summary>Strict conversions between UTF-8 and strings: text that is not valid Unicode is a <see cref="JsonException"/>.</summary>
+/// <summary>Strict conversions between UTF-8 and strings: text that is not valid Unicode has none.</summary>
 internal static class Utf8Text
 {
     /// <summary>Longer texts are put together in a pooled array.</summary>
@@ -33,7 +33,9 @@ internal static class Utf8Text
 #endif
     }
 
-    public static string GetString(ReadOnlySpan<byte> text, string member)
+    /// <summary>Returns a text as a string.</summary>
+    /// <returns><see langword="null"/> if it is not valid Unicode.</returns>
+    public static string? GetString(ReadOnlySpan<byte> text)
     {
         // Widening is all there is to do for ASCII; UTF-8 would look at it twice more.
 #if NET10_0_OR_GREATER
@@ -44,36 +46,42 @@ internal static class Utf8Text
             return Encoding.Latin1.GetString(text);
 #endif
 
-        return GetUnicodeString(text, member);
+        return GetUnicodeString(text);
     }
 
+    /// <summary>Returns the name of a member that the spec does not name.</summary>
+    /// <exception cref="JsonException">It is not valid Unicode.</exception>
+    public static string GetName(ReadOnlySpan<byte> name) => GetString(name) ?? throw Invalid("A member's name");
+
     /// <summary>Returns the text of a string that has escapes or is in pieces.</summary>
-    public static string GetEscapedString(scoped ref Utf8JsonReader reader, string member)
+    /// <returns><see langword="null"/> if it is not valid Unicode.</returns>
+    public static string? GetEscapedString(scoped ref Utf8JsonReader reader)
     {
         if (!reader.HasValueSequence)
-            return Unescape(reader.ValueSpan, member) ?? throw Invalid(member, null);
+            return Unescape(reader.ValueSpan);
 
         try
         {
-            return reader.GetString()!;
+            return reader.GetString();
         }
-        catch (InvalidOperationException inner)
+        catch (InvalidOperationException)
         {
-            throw Invalid(member, inner);
+            // What the reader says of it.
+            return null;
         }
     }
 
-    /// <summary>Returns a text without its escapes; <see langword="null"/> if one of them stands for nothing.</summary>
-    /// <exception cref="JsonException">The text is not valid Unicode.</exception>
+    /// <summary>Returns a text without its escapes.</summary>
+    /// <returns><see langword="null"/> if an escape stands for nothing, or it is not valid Unicode.</returns>
 #if NET
     [System.Runtime.CompilerServices.SkipLocalsInit]
 #endif
-    public static string? Unescape(ReadOnlySpan<byte> text, string member)
+    public static string? Unescape(ReadOnlySpan<byte> text)
     {
         byte[]? pooled = text.Length is <= MaxOnStack or > MaxPooled ? null : ArrayPool<byte>.Shared.Rent(text.Length);
         Span<byte> plain = text.Length <= MaxOnStack ? stackalloc byte[MaxOnStack] : pooled ?? new byte[text.Length];
         int length = Utf8Scan.Unescape(text, plain);
-        string? value = length < 0 ? null : GetString(plain.Slice(0, length), member);
+        string? value = length < 0 ? null : GetString(plain.Slice(0, length));
         if (pooled is not null)
             ArrayPool<byte>.Shared.Return(pooled);
 
@@ -81,40 +89,40 @@ internal static class Utf8Text
     }
 
     /// <summary>Checks the text of a string or of a member's name, which the reader itself does not.</summary>
-    public static void Check(scoped ref Utf8JsonReader reader, string member)
+    public static void Check(scoped ref Utf8JsonReader reader, Place place)
     {
         if (reader is { HasValueSequence: false, ValueIsEscaped: false })
         {
             if (!IsValid(reader.ValueSpan))
-                throw Invalid(member, null);
+                throw Invalid(place);
 
             return;
         }
 
         byte[] pooled = ArrayPool<byte>.Shared.Rent(Length(ref reader));
-        Unescape(ref reader, pooled, member);
+        Unescape(ref reader, pooled, place);
         ArrayPool<byte>.Shared.Return(pooled);
     }
 
     /// <summary>Returns the text of a string or of a member's name without escapes, in one piece.</summary>
-    public static ReadOnlySpan<byte> Unescape(scoped ref Utf8JsonReader reader, string member)
+    public static ReadOnlySpan<byte> Unescape(scoped ref Utf8JsonReader reader, Place place)
     {
         byte[] text = new byte[Length(ref reader)];
-        return text.AsSpan(0, Unescape(ref reader, text, member));
+        return text.AsSpan(0, Unescape(ref reader, text, place));
     }
 
     /// <summary>Returns at least the length of the text without escapes: no escape is shorter than what it stands for.</summary>
     public static int Length(scoped ref Utf8JsonReader reader) =>
         reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length;
 
-    public static JsonException Invalid(string member, Exception? inner) =>
-        new($"{member}: the text is not valid Unicode.", inner);
+    public static JsonException Invalid(Place place, Exception? inner = null) =>
+        new($"{place}: the text is not valid Unicode.", inner);
 
-    private static string GetUnicodeString(ReadOnlySpan<byte> text, string member)
+    private static string? GetUnicodeString(ReadOnlySpan<byte> text)
     {
 #if NET
         if (text.Length <= MaxPooled)
-            return Transcode(text) ?? throw Invalid(member, null);
+            return Transcode(text);
 
 #endif
         try
@@ -125,9 +133,9 @@ internal static class Utf8Text
             return _strict.GetString(text.ToArray());
 #endif
         }
-        catch (DecoderFallbackException inner)
+        catch (DecoderFallbackException)
         {
-            throw Invalid(member, inner);
+            return null;
         }
     }
 
@@ -147,7 +155,7 @@ internal static class Utf8Text
     }
 #endif
 
-    private static int Unescape(scoped ref Utf8JsonReader reader, byte[] text, string member)
+    private static int Unescape(scoped ref Utf8JsonReader reader, byte[] text, Place place)
     {
         try
         {
@@ -155,7 +163,7 @@ internal static class Utf8Text
         }
         catch (InvalidOperationException inner)
         {
-            throw Invalid(member, inner);
+            throw Invalid(place, inner);
         }
     }
 }

@@ -39,7 +39,7 @@ public struct ValueMapBuilder<T>
     /// <param name="name">The member's name as UTF-8, without escapes.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="System.Text.Json.JsonException">The name is not valid Unicode.</exception>
-    public void Set(ReadOnlySpan<byte> name, T value) => Set(Utf8Text.GetString(name, "A member's name"), value);
+    public void Set(ReadOnlySpan<byte> name, T value) => Set(Utf8Text.GetName(name), value);
 
     /// <summary>Makes the map. The builder must not be used after that.</summary>
     /// <returns>The map; it may be empty.</returns>

@@ -10,12 +10,12 @@ internal static class DateOnlyExtensions
 {
     private const string Format = "yyyy-MM-dd";
 
-    public static DateOnly DateOnly(this ref JsonScanner reader, string member)
+    public static DateOnly DateOnly(this ref JsonScanner reader)
     {
-        string text = reader.String(member);
+        string text = reader.String();
         return System.DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value)
             ? value
-            : throw new JsonException($"{member}: expected a date, found '{text}'.");
+            : throw new JsonException($"{reader.Place}: expected a date, found '{text}'.");
     }
 
     public static void DateOnly(this JsonPrinter writer, DateOnly value) => writer.String(value.ToString(Format, CultureInfo.InvariantCulture));

@@ -74,7 +74,7 @@ public sealed class ExampleTests
     {
         TypeNames names = new("Probed");
         string cases = string.Join('\n', types.Select((type, i) =>
-            $"case {i}: return Again<{names.Of(type)}>(static (ref JsonScanner reader, string member) => {ValueCode.Read(type, names, "member")}, static (writer, value) => {ValueCode.Write(type, names, "value")}, json);"));
+            $"case {i}: return Again<{names.Of(type)}>(static (ref JsonScanner reader) => {ValueCode.Read(type, names)}, static (writer, value) => {ValueCode.Write(type, names, "value")}, json);"));
         Assembly assembly = run.AddSource($$"""
             #pragma warning disable CS0612, CS0618, CS1522, CS1591
             using System.Text.Json;

@@ -39,28 +39,28 @@ public sealed partial record Chunk
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ChunkConverter : global::SpecModels.Json.SpecConverter<Chunk>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("type", "status", "id");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Chunk), "type", "status", "id");
 
     public ChunkConverter() : base("Chunk", Read, Write) { }
 
-    public static Chunk Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Chunk Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         global::SpecModels.OpenEnum<Status> status = default;
         global::System.Text.Json.JsonElement id = default;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: TypeChunkGeneratingConverter.Read(ref reader, "Chunk.type"); seen |= 1; break;
-                case 1: status = reader.OpenEnum<Status>(StatusConverter.TryParse, "Chunk.status"); seen |= 2; break;
-                case 2: id = reader.Element("Chunk.id"); seen |= 4; break;
+                case 0: TypeChunkGeneratingConverter.Read(ref reader); seen |= 1; break;
+                case 1: status = reader.OpenEnum<Status>(StatusConverter.TryParse); seen |= 2; break;
+                case 2: id = reader.Element(); seen |= 4; break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 7) throw reader.Missing("Chunk", seen ^ 7, _names);
+        if (seen != 7) throw reader.Missing(_names, seen ^ 7);
         return new Chunk
         {
             Status = status,
@@ -71,7 +71,7 @@ public sealed class ChunkConverter : global::SpecModels.Json.SpecConverter<Chunk
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Chunk value)
     {
-        writer.StartObject(value, "Chunk");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(TypeChunkGeneratingConverter.Text(value.Type));
         writer.Name(_names[1]).OpenEnum(value.Status, StatusConverter.Text);
         writer.Name(_names[2]).Element(value.Id);

@@ -20,8 +20,8 @@ public sealed class StatusConverter : global::SpecModels.Json.SpecEnumConverter<
 {
     public StatusConverter() : base("Status", Read, TryParse, Text) { }
 
-    public static Status Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out Status value) ? value : throw reader.UnknownValue(member, "in_progress");
+    public static Status Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        TryParse(reader.Text(), out Status value) ? value : throw reader.UnknownValue("in_progress");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Status value) => writer.String(Text(value));
 

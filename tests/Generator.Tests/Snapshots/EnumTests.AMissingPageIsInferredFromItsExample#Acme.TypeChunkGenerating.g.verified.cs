@@ -20,8 +20,8 @@ public sealed class TypeChunkGeneratingConverter : global::SpecModels.Json.SpecE
 {
     public TypeChunkGeneratingConverter() : base("TypeChunkGenerating", Read, TryParse, Text) { }
 
-    public static TypeChunkGenerating Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out TypeChunkGenerating value) ? value : throw reader.UnknownValue(member, "chunk.generating");
+    public static TypeChunkGenerating Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        TryParse(reader.Text(), out TypeChunkGenerating value) ? value : throw reader.UnknownValue("chunk.generating");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, TypeChunkGenerating value) => writer.String(Text(value));
 

@@ -24,8 +24,8 @@ public sealed class LevelConverter : global::SpecModels.Json.SpecEnumConverter<L
 {
     public LevelConverter() : base("Level", Read, TryParse, Text) { }
 
-    public static Level Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out Level value) ? value : throw reader.UnknownValue(member, "library-default", "saml", "");
+    public static Level Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        TryParse(reader.Text(), out Level value) ? value : throw reader.UnknownValue("library-default", "saml", "");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Level value) => writer.String(Text(value));
 

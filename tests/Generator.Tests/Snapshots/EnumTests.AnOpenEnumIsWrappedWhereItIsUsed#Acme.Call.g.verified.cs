@@ -24,29 +24,29 @@ public sealed partial record Call
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("state", "last", "all");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Call), "state", "last", "all");
 
     public CallConverter() : base("Call", Read, Write) { }
 
-    public static Call Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Call Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         global::SpecModels.OpenEnum<State> state = default;
         global::SpecModels.OpenEnum<State>? last = null;
         global::SpecModels.ValueList<global::SpecModels.OpenEnum<State>>? all = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: state = reader.OpenEnum<State>(StateConverter.TryParse, "Call.state"); seen |= 1; break;
-                case 1: last = extra.TakeNull(ref reader, "last") ? null : reader.OpenEnum<State>(StateConverter.TryParse, "Call.last"); break;
-                case 2: all = extra.TakeNull(ref reader, "all") ? null : reader.List(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.OpenEnum<State>(StateConverter.TryParse, m), "Call.all"); break;
+                case 0: state = reader.OpenEnum<State>(StateConverter.TryParse); seen |= 1; break;
+                case 1: last = extra.TakeNull(ref reader) ? null : reader.OpenEnum<State>(StateConverter.TryParse); break;
+                case 2: all = extra.TakeNull(ref reader) ? null : reader.List(static (ref global::SpecModels.Json.JsonScanner r) => r.OpenEnum<State>(StateConverter.TryParse)); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Call", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Call
         {
             State = state,
@@ -58,7 +58,7 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Call value)
     {
-        writer.StartObject(value, "Call");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).OpenEnum(value.State, StateConverter.Text);
         writer.OptionalEnum(_names[1], value.Last, StateConverter.Text, value.Extra);
         writer.OptionalList(_names[2], value.All, static (w, v) => w.OpenEnum(v, StateConverter.Text), value.Extra);

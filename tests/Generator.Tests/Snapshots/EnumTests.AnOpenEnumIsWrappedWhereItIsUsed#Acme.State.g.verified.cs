@@ -22,8 +22,8 @@ public sealed class StateConverter : global::SpecModels.Json.SpecEnumConverter<S
 {
     public StateConverter() : base("State", Read, TryParse, Text) { }
 
-    public static State Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out State value) ? value : throw reader.UnknownValue(member, "ready", "done");
+    public static State Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        TryParse(reader.Text(), out State value) ? value : throw reader.UnknownValue("ready", "done");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, State value) => writer.String(Text(value));
 

@@ -20,7 +20,7 @@ public sealed class PortConverter : global::SpecModels.Json.SpecStructConverter<
 {
     public PortConverter() : base("Port", Read, Write) { }
 
-    public static Port Read(ref global::SpecModels.Json.JsonScanner reader, string member) => (Port)reader.Int64(member);
+    public static Port Read(ref global::SpecModels.Json.JsonScanner reader) => (Port)reader.Int64();
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Port value) => writer.Int64((long)value);
 }

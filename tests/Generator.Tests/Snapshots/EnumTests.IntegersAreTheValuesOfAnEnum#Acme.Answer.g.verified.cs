@@ -22,27 +22,27 @@ public sealed partial record Answer
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answer>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("code", "inner");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Answer), "code", "inner");
 
     public AnswerConverter() : base("Answer", Read, Write) { }
 
-    public static Answer Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Answer Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         Code code = default;
         Code? inner = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: code = CodeConverter.Read(ref reader, "Answer.code"); seen |= 1; break;
-                case 1: inner = extra.TakeNull(ref reader, "inner") ? null : CodeConverter.Read(ref reader, "Answer.inner"); break;
+                case 0: code = CodeConverter.Read(ref reader); seen |= 1; break;
+                case 1: inner = extra.TakeNull(ref reader) ? null : CodeConverter.Read(ref reader); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Answer", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Answer
         {
             Code = code,
@@ -53,7 +53,7 @@ public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answ
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Answer value)
     {
-        writer.StartObject(value, "Answer");
+        writer.StartObject(value, _names);
         CodeConverter.Write(writer.Name(_names[0]), value.Code);
         if (value.Inner is { } inner) CodeConverter.Write(writer.Name(_names[1]), inner);
         else writer.Absent(_names[1], value.Extra);

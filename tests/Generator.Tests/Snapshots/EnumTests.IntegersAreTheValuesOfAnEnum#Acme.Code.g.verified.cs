@@ -21,8 +21,8 @@ public sealed class CodeConverter : global::SpecModels.Json.SpecStructConverter<
 {
     public CodeConverter() : base("Code", Read, Write) { }
 
-    public static Code Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        (Code)reader.Int32(member) is var value && IsDefined(value) ? value : throw reader.UnknownValue(member, "200", "404", "-1");
+    public static Code Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        (Code)reader.Int32() is var value && IsDefined(value) ? value : throw reader.UnknownValue("200", "404", "-1");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Code value) =>
         writer.Int32(IsDefined(value) ? (int)value : throw global::SpecModels.Json.JsonScanner.UndefinedValue("Code", (long)value));

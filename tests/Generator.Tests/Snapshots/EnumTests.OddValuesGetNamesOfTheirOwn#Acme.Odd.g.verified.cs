@@ -50,8 +50,8 @@ public sealed class OddConverter : global::SpecModels.Json.SpecEnumConverter<Odd
 {
     public OddConverter() : base("Odd", Read, TryParse, Text) { }
 
-    public static Odd Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out Odd value) ? value : throw reader.UnknownValue(member, "01.AI", "16:9", "400", "-1", "+1", "-created", "Lynn 2", "xAI", "", "*", "a-b", "a_b", "AB", "value__", "\"", "class");
+    public static Odd Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        TryParse(reader.Text(), out Odd value) ? value : throw reader.UnknownValue("01.AI", "16:9", "400", "-1", "+1", "-created", "Lynn 2", "xAI", "", "*", "a-b", "a_b", "AB", "value__", "\"", "class");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Odd value) => writer.String(Text(value));
 

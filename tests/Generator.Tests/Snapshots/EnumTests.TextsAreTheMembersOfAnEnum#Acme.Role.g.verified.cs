@@ -25,8 +25,8 @@ public sealed class RoleConverter : global::SpecModels.Json.SpecEnumConverter<Ro
 {
     public RoleConverter() : base("Role", Read, TryParse, Text) { }
 
-    public static Role Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out Role value) ? value : throw reader.UnknownValue(member, "system", "user", "tool_result");
+    public static Role Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        TryParse(reader.Text(), out Role value) ? value : throw reader.UnknownValue("system", "user", "tool_result");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Role value) => writer.String(Text(value));
 

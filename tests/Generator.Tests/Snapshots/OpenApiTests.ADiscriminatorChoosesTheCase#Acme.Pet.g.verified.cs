@@ -52,7 +52,7 @@ public sealed class PetConverter : global::SpecModels.Json.SpecStructConverter<P
 {
     public PetConverter() : base("Pet", Read, Write) { }
 
-    public static Pet Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Pet Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         switch (reader.ValueKind)
         {
@@ -61,13 +61,13 @@ public sealed class PetConverter : global::SpecModels.Json.SpecStructConverter<P
                 switch (tag.Length)
                 {
                     case 3 when tag.SequenceEqual("cat"u8):
-                    case 5 when tag.SequenceEqual("tiger"u8): return CatConverter.Read(ref reader, member);
-                    case 3 when tag.SequenceEqual("dog"u8): return DogConverter.Read(ref reader, member);
-                    case 4 when tag.SequenceEqual("Fish"u8): return FishConverter.Read(ref reader, member);
+                    case 5 when tag.SequenceEqual("tiger"u8): return CatConverter.Read(ref reader);
+                    case 3 when tag.SequenceEqual("dog"u8): return DogConverter.Read(ref reader);
+                    case 4 when tag.SequenceEqual("Fish"u8): return FishConverter.Read(ref reader);
                 }
-                return reader.Element(member);
+                return reader.Element();
             default:
-                throw reader.Expected(member, "an object");
+                throw reader.Expected("an object");
         }
     }
 

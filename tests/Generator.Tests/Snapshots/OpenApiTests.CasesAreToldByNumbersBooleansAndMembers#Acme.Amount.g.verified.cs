@@ -52,16 +52,16 @@ public sealed class AmountConverter : global::SpecModels.Json.SpecStructConverte
 {
     public AmountConverter() : base("Amount", Read, Write) { }
 
-    public static Amount Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Amount Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.Number:
-                return reader.Double(member);
+                return reader.Double();
             case global::System.Text.Json.JsonValueKind.Array:
-                return reader.List(global::SpecModels.Json.JsonScanner.Boolean, member);
+                return reader.List(global::SpecModels.Json.JsonScanner.Boolean);
             default:
-                throw reader.Expected(member, "a number or an array");
+                throw reader.Expected("a number or an array");
         }
     }
 

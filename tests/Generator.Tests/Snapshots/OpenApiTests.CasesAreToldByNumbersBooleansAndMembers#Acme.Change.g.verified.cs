@@ -44,16 +44,16 @@ public sealed class ChangeConverter : global::SpecModels.Json.SpecStructConverte
 {
     public ChangeConverter() : base("Change", Read, Write) { }
 
-    public static Change Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Change Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.Object:
-                if (reader.HasAnyMember("parent")) return ChangeMoveConverter.Read(ref reader, member);
-                if (reader.HasAnyMember("icon")) return ChangeRedrawConverter.Read(ref reader, member);
-                return ChangeRenameConverter.Read(ref reader, member);
+                if (reader.HasAnyMember("parent")) return ChangeMoveConverter.Read(ref reader);
+                if (reader.HasAnyMember("icon")) return ChangeRedrawConverter.Read(ref reader);
+                return ChangeRenameConverter.Read(ref reader);
             default:
-                throw reader.Expected(member, "an object");
+                throw reader.Expected("an object");
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class ResultConverter : global::SpecModels.Json.SpecStructConverte
 {
     public ResultConverter() : base("Result", Read, Write) { }
 
-    public static Result Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Result Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         switch (reader.ValueKind)
         {
@@ -58,12 +58,12 @@ public sealed class ResultConverter : global::SpecModels.Json.SpecStructConverte
                 if (!reader.TryLiteral("ok"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Result", "ok");
                 switch (tag.Length)
                 {
-                    case 5 when tag.SequenceEqual("false"u8): return ResultBadConverter.Read(ref reader, member);
-                    case 4 when tag.SequenceEqual("true"u8): return ResultGoodConverter.Read(ref reader, member);
+                    case 5 when tag.SequenceEqual("false"u8): return ResultBadConverter.Read(ref reader);
+                    case 4 when tag.SequenceEqual("true"u8): return ResultGoodConverter.Read(ref reader);
                 }
-                return reader.Element(member);
+                return reader.Element();
             default:
-                throw reader.Expected(member, "an object");
+                throw reader.Expected("an object");
         }
     }
 

@@ -50,7 +50,7 @@ public sealed class ShapeConverter : global::SpecModels.Json.SpecStructConverter
 {
     public ShapeConverter() : base("Shape", Read, Write) { }
 
-    public static Shape Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Shape Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         switch (reader.ValueKind)
         {
@@ -58,12 +58,12 @@ public sealed class ShapeConverter : global::SpecModels.Json.SpecStructConverter
                 if (!reader.TryLiteral("type"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Shape", "type");
                 switch (tag.Length)
                 {
-                    case 1 when tag.SequenceEqual("1"u8): return CircleConverter.Read(ref reader, member);
-                    case 1 when tag.SequenceEqual("2"u8): return SquareConverter.Read(ref reader, member);
+                    case 1 when tag.SequenceEqual("1"u8): return CircleConverter.Read(ref reader);
+                    case 1 when tag.SequenceEqual("2"u8): return SquareConverter.Read(ref reader);
                 }
-                return reader.Element(member);
+                return reader.Element();
             default:
-                throw reader.Expected(member, "an object");
+                throw reader.Expected("an object");
         }
     }
 

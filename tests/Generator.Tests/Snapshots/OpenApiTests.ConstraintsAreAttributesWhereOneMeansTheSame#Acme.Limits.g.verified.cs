@@ -62,11 +62,11 @@ public sealed partial record Limits
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class LimitsConverter : global::SpecModels.Json.SpecConverter<Limits>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("code", "part", "day", "share", "price", "count", "small", "tags", "labels", "kind");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Limits), "code", "part", "day", "share", "price", "count", "small", "tags", "labels", "kind");
 
     public LimitsConverter() : base("Limits", Read, Write) { }
 
-    public static Limits Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Limits Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? code = null;
         string? part = null;
@@ -80,25 +80,25 @@ public sealed class LimitsConverter : global::SpecModels.Json.SpecConverter<Limi
         string? kind = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: code = reader.String("Limits.code"); seen |= 1; break;
-                case 1: part = extra.TakeNull(ref reader, "part") ? null : reader.String("Limits.part"); break;
-                case 2: day = extra.TakeNull(ref reader, "day") ? null : reader.DateOnly("Limits.day"); break;
-                case 3: share = extra.TakeNull(ref reader, "share") ? null : reader.Double("Limits.share"); break;
-                case 4: price = extra.TakeNull(ref reader, "price") ? null : reader.Decimal("Limits.price"); break;
-                case 5: count = extra.TakeNull(ref reader, "count") ? null : reader.Int64("Limits.count"); break;
-                case 6: small = extra.TakeNull(ref reader, "small") ? null : reader.Int32("Limits.small"); break;
-                case 7: tags = extra.TakeNull(ref reader, "tags") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Limits.tags"); break;
-                case 8: labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map(global::SpecModels.Json.JsonScanner.String, "Limits.labels"); break;
-                case 9: kind = extra.TakeNull(ref reader, "kind") ? null : reader.String("Limits.kind"); break;
+                case 0: code = reader.String(); seen |= 1; break;
+                case 1: part = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 2: day = extra.TakeNull(ref reader) ? null : reader.DateOnly(); break;
+                case 3: share = extra.TakeNull(ref reader) ? null : reader.Double(); break;
+                case 4: price = extra.TakeNull(ref reader) ? null : reader.Decimal(); break;
+                case 5: count = extra.TakeNull(ref reader) ? null : reader.Int64(); break;
+                case 6: small = extra.TakeNull(ref reader) ? null : reader.Int32(); break;
+                case 7: tags = extra.TakeNull(ref reader) ? null : reader.List(global::SpecModels.Json.JsonScanner.String); break;
+                case 8: labels = extra.TakeNull(ref reader) ? null : reader.Map(global::SpecModels.Json.JsonScanner.String); break;
+                case 9: kind = extra.TakeNull(ref reader) ? null : reader.String(); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Limits", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Limits
         {
             Code = code!,
@@ -117,7 +117,7 @@ public sealed class LimitsConverter : global::SpecModels.Json.SpecConverter<Limi
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Limits value)
     {
-        writer.StartObject(value, "Limits");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Code);
         writer.Optional(_names[1], value.Part, value.Extra);
         writer.Optional(_names[2], value.Day, value.Extra);

@@ -23,8 +23,8 @@ public sealed class ColorConverter : global::SpecModels.Json.SpecEnumConverter<C
 {
     public ColorConverter() : base("Color", Read, TryParse, Text) { }
 
-    public static Color Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out Color value) ? value : throw reader.UnknownValue(member, "red", "dark-blue");
+    public static Color Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        TryParse(reader.Text(), out Color value) ? value : throw reader.UnknownValue("red", "dark-blue");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Color value) => writer.String(Text(value));
 

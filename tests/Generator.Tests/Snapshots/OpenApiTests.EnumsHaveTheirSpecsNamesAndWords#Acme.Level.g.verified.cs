@@ -21,8 +21,8 @@ public sealed class LevelConverter : global::SpecModels.Json.SpecStructConverter
 {
     public LevelConverter() : base("Level", Read, Write) { }
 
-    public static Level Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        (Level)reader.Int32(member) is var value && IsDefined(value) ? value : throw reader.UnknownValue(member, "1", "2");
+    public static Level Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        (Level)reader.Int32() is var value && IsDefined(value) ? value : throw reader.UnknownValue("1", "2");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Level value) =>
         writer.Int32(IsDefined(value) ? (int)value : throw global::SpecModels.Json.JsonScanner.UndefinedValue("Level", (long)value));

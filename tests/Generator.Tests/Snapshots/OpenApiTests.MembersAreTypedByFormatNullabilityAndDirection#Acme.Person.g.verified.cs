@@ -84,11 +84,11 @@ public sealed partial record Person
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class PersonConverter : global::SpecModels.Json.SpecConverter<Person>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("id", "name", "born", "nickname", "secret", "created", "age", "scores", "labels", "version", "picture", "any");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Person), "id", "name", "born", "nickname", "secret", "created", "age", "scores", "labels", "version", "picture", "any");
 
     public PersonConverter() : base("Person", Read, Write) { }
 
-    public static Person Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Person Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         long? id = null;
         string? name = null;
@@ -104,27 +104,27 @@ public sealed class PersonConverter : global::SpecModels.Json.SpecConverter<Pers
         global::System.Text.Json.JsonElement? any = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: id = extra.TakeNull(ref reader, "id") ? null : reader.Int64("Person.id"); break;
-                case 1: name = reader.String("Person.name"); seen |= 2; break;
-                case 2: born = reader.DateOnly("Person.born"); seen |= 4; break;
-                case 3: nickname = reader.IsNull ? null : reader.String("Person.nickname"); seen |= 8; break;
-                case 4: secret = extra.TakeNull(ref reader, "secret") ? null : reader.String("Person.secret"); break;
-                case 5: created = reader.DateTimeOffset("Person.created"); seen |= 32; break;
-                case 6: age = extra.TakeNull(ref reader, "age") ? null : reader.Int32("Person.age"); break;
-                case 7: scores = extra.TakeNull(ref reader, "scores") ? null : reader.List<long?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.Int64(m), "Person.scores"); break;
-                case 8: labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Person.labels"); break;
-                case 9: version = extra.TakeNull(ref reader, "version") ? null : reader.Int64("Person.version"); break;
-                case 10: picture = extra.TakeNull(ref reader, "picture") ? null : reader.Bytes("Person.picture"); break;
-                case 11: any = reader.Element("Person.any"); break;
+                case 0: id = extra.TakeNull(ref reader) ? null : reader.Int64(); break;
+                case 1: name = reader.String(); seen |= 2; break;
+                case 2: born = reader.DateOnly(); seen |= 4; break;
+                case 3: nickname = reader.IsNull ? null : reader.String(); seen |= 8; break;
+                case 4: secret = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 5: created = reader.DateTimeOffset(); seen |= 32; break;
+                case 6: age = extra.TakeNull(ref reader) ? null : reader.Int32(); break;
+                case 7: scores = extra.TakeNull(ref reader) ? null : reader.List<long?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.Int64()); break;
+                case 8: labels = extra.TakeNull(ref reader) ? null : reader.Map<string?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.String()); break;
+                case 9: version = extra.TakeNull(ref reader) ? null : reader.Int64(); break;
+                case 10: picture = extra.TakeNull(ref reader) ? null : reader.Bytes(); break;
+                case 11: any = reader.Element(); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 46) throw reader.Missing("Person", seen ^ 46, _names);
+        if (seen != 46) throw reader.Missing(_names, seen ^ 46);
         return new Person
         {
             Id = id,
@@ -145,7 +145,7 @@ public sealed class PersonConverter : global::SpecModels.Json.SpecConverter<Pers
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Person value)
     {
-        writer.StartObject(value, "Person");
+        writer.StartObject(value, _names);
         writer.Optional(_names[0], value.Id, value.Extra);
         writer.Name(_names[1]).String(value.Name);
         writer.Name(_names[2]).DateOnly(value.Born);

@@ -22,27 +22,27 @@ public sealed partial record Call
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("arguments", "more");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Call), "arguments", "more");
 
     public CallConverter() : base("Call", Read, Write) { }
 
-    public static Call Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Call Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         Arguments? arguments = null;
         global::SpecModels.ValueList<long>? more = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: arguments = reader.Embedded(ArgumentsConverter.Read, "Call.arguments"); seen |= 1; break;
-                case 1: more = extra.TakeNull(ref reader, "more") ? null : reader.Embedded(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List(global::SpecModels.Json.JsonScanner.Int64, m), "Call.more"); break;
+                case 0: arguments = reader.Embedded(ArgumentsConverter.Read); seen |= 1; break;
+                case 1: more = extra.TakeNull(ref reader) ? null : reader.Embedded(static (ref global::SpecModels.Json.JsonScanner r) => r.List(global::SpecModels.Json.JsonScanner.Int64)); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Call", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Call
         {
             Arguments = arguments!,
@@ -53,7 +53,7 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Call value)
     {
-        writer.StartObject(value, "Call");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).Embedded(value.Arguments, ArgumentsConverter.Write);
         if (value.More is { } more) writer.Name(_names[1]).Embedded(more, static (w, v) => w.List(v, static (w, v) => w.Int64(v)));
         else writer.Absent(_names[1], value.Extra);

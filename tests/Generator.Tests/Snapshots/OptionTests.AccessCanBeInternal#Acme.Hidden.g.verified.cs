@@ -24,29 +24,29 @@ internal sealed partial record Hidden
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal sealed class HiddenConverter : global::SpecModels.Json.SpecConverter<Hidden>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("item_id", "i_d", "uptime_last_30m");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Hidden), "item_id", "i_d", "uptime_last_30m");
 
     public HiddenConverter() : base("Hidden", Read, Write) { }
 
-    public static Hidden Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Hidden Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? itemId = null;
         string? id = null;
         double? uptimeLast30m = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: itemId = reader.String("Hidden.item_id"); seen |= 1; break;
-                case 1: id = extra.TakeNull(ref reader, "i_d") ? null : reader.String("Hidden.i_d"); break;
-                case 2: uptimeLast30m = extra.TakeNull(ref reader, "uptime_last_30m") ? null : reader.Double("Hidden.uptime_last_30m"); break;
+                case 0: itemId = reader.String(); seen |= 1; break;
+                case 1: id = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 2: uptimeLast30m = extra.TakeNull(ref reader) ? null : reader.Double(); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Hidden", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Hidden
         {
             ItemId = itemId!,
@@ -58,7 +58,7 @@ internal sealed class HiddenConverter : global::SpecModels.Json.SpecConverter<Hi
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Hidden value)
     {
-        writer.StartObject(value, "Hidden");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.ItemId);
         writer.Optional(_names[1], value.ID, value.Extra);
         writer.Optional(_names[2], value.UptimeLast30m, value.Extra);

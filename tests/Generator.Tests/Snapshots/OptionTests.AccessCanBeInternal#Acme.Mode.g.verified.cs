@@ -22,8 +22,8 @@ internal sealed class ModeConverter : global::SpecModels.Json.SpecEnumConverter<
 {
     public ModeConverter() : base("Mode", Read, TryParse, Text) { }
 
-    public static Mode Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out Mode value) ? value : throw reader.UnknownValue(member, "on", "off");
+    public static Mode Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        TryParse(reader.Text(), out Mode value) ? value : throw reader.UnknownValue("on", "off");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Mode value) => writer.String(Text(value));
 

@@ -20,25 +20,25 @@ public sealed partial record Closed
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Closed>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("kind");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Closed), "kind");
 
     public ClosedConverter() : base("Closed", Read, Write) { }
 
-    public static Closed Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Closed Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         ClosedKind kind = default;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: kind = ClosedKindConverter.Read(ref reader, "Closed.kind"); seen |= 1; break;
+                case 0: kind = ClosedKindConverter.Read(ref reader); seen |= 1; break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Closed", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Closed
         {
             Kind = kind,
@@ -48,7 +48,7 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Closed value)
     {
-        writer.StartObject(value, "Closed");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(ClosedKindConverter.Text(value.Kind));
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();

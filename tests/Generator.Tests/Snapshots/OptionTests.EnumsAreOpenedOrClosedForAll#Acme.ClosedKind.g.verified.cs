@@ -22,8 +22,8 @@ public sealed class ClosedKindConverter : global::SpecModels.Json.SpecEnumConver
 {
     public ClosedKindConverter() : base("ClosedKind", Read, TryParse, Text) { }
 
-    public static ClosedKind Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out ClosedKind value) ? value : throw reader.UnknownValue(member, "a", "b");
+    public static ClosedKind Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        TryParse(reader.Text(), out ClosedKind value) ? value : throw reader.UnknownValue("a", "b");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, ClosedKind value) => writer.String(Text(value));
 

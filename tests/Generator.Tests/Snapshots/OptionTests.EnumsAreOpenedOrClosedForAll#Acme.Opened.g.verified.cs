@@ -20,25 +20,25 @@ public sealed partial record Opened
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class OpenedConverter : global::SpecModels.Json.SpecConverter<Opened>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("kind");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Opened), "kind");
 
     public OpenedConverter() : base("Opened", Read, Write) { }
 
-    public static Opened Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Opened Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         global::SpecModels.OpenEnum<OpenedKind> kind = default;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: kind = reader.OpenEnum<OpenedKind>(OpenedKindConverter.TryParse, "Opened.kind"); seen |= 1; break;
+                case 0: kind = reader.OpenEnum<OpenedKind>(OpenedKindConverter.TryParse); seen |= 1; break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Opened", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Opened
         {
             Kind = kind,
@@ -48,7 +48,7 @@ public sealed class OpenedConverter : global::SpecModels.Json.SpecConverter<Open
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Opened value)
     {
-        writer.StartObject(value, "Opened");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).OpenEnum(value.Kind, OpenedKindConverter.Text);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();

@@ -22,8 +22,8 @@ public sealed class OpenedKindConverter : global::SpecModels.Json.SpecEnumConver
 {
     public OpenedKindConverter() : base("OpenedKind", Read, TryParse, Text) { }
 
-    public static OpenedKind Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out OpenedKind value) ? value : throw reader.UnknownValue(member, "a", "b");
+    public static OpenedKind Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        TryParse(reader.Text(), out OpenedKind value) ? value : throw reader.UnknownValue("a", "b");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, OpenedKind value) => writer.String(Text(value));
 

@@ -24,29 +24,29 @@ public sealed partial record Camel
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class CamelConverter : global::SpecModels.Json.SpecConverter<Camel>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("itemId", "id", "uptimeLast30m");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Camel), "itemId", "id", "uptimeLast30m");
 
     public CamelConverter() : base("Camel", Read, Write) { }
 
-    public static Camel Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Camel Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? itemId = null;
         string? id = null;
         double? uptimeLast30m = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: itemId = reader.String("Camel.itemId"); seen |= 1; break;
-                case 1: id = extra.TakeNull(ref reader, "id") ? null : reader.String("Camel.id"); break;
-                case 2: uptimeLast30m = extra.TakeNull(ref reader, "uptimeLast30m") ? null : reader.Double("Camel.uptimeLast30m"); break;
+                case 0: itemId = reader.String(); seen |= 1; break;
+                case 1: id = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 2: uptimeLast30m = extra.TakeNull(ref reader) ? null : reader.Double(); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Camel", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Camel
         {
             ItemId = itemId!,
@@ -58,7 +58,7 @@ public sealed class CamelConverter : global::SpecModels.Json.SpecConverter<Camel
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Camel value)
     {
-        writer.StartObject(value, "Camel");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.ItemId);
         writer.Optional(_names[1], value.ID, value.Extra);
         writer.Optional(_names[2], value.UptimeLast30m, value.Extra);

@@ -24,29 +24,29 @@ public sealed partial record Kebab
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class KebabConverter : global::SpecModels.Json.SpecConverter<Kebab>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("item-id", "i-d", "uptime-last-30m");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Kebab), "item-id", "i-d", "uptime-last-30m");
 
     public KebabConverter() : base("Kebab", Read, Write) { }
 
-    public static Kebab Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Kebab Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? itemId = null;
         string? id = null;
         double? uptimeLast30m = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: itemId = reader.String("Kebab.item-id"); seen |= 1; break;
-                case 1: id = extra.TakeNull(ref reader, "i-d") ? null : reader.String("Kebab.i-d"); break;
-                case 2: uptimeLast30m = extra.TakeNull(ref reader, "uptime-last-30m") ? null : reader.Double("Kebab.uptime-last-30m"); break;
+                case 0: itemId = reader.String(); seen |= 1; break;
+                case 1: id = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 2: uptimeLast30m = extra.TakeNull(ref reader) ? null : reader.Double(); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Kebab", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Kebab
         {
             ItemId = itemId!,
@@ -58,7 +58,7 @@ public sealed class KebabConverter : global::SpecModels.Json.SpecConverter<Kebab
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Kebab value)
     {
-        writer.StartObject(value, "Kebab");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.ItemId);
         writer.Optional(_names[1], value.ID, value.Extra);
         writer.Optional(_names[2], value.UptimeLast30m, value.Extra);

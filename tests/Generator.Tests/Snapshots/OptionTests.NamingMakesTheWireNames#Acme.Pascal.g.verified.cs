@@ -24,29 +24,29 @@ public sealed partial record Pascal
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class PascalConverter : global::SpecModels.Json.SpecConverter<Pascal>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("ItemId", "ID", "UptimeLast30m");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Pascal), "ItemId", "ID", "UptimeLast30m");
 
     public PascalConverter() : base("Pascal", Read, Write) { }
 
-    public static Pascal Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Pascal Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? itemId = null;
         string? id = null;
         double? uptimeLast30m = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: itemId = reader.String("Pascal.ItemId"); seen |= 1; break;
-                case 1: id = extra.TakeNull(ref reader, "ID") ? null : reader.String("Pascal.ID"); break;
-                case 2: uptimeLast30m = extra.TakeNull(ref reader, "UptimeLast30m") ? null : reader.Double("Pascal.UptimeLast30m"); break;
+                case 0: itemId = reader.String(); seen |= 1; break;
+                case 1: id = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 2: uptimeLast30m = extra.TakeNull(ref reader) ? null : reader.Double(); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Pascal", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Pascal
         {
             ItemId = itemId!,
@@ -58,7 +58,7 @@ public sealed class PascalConverter : global::SpecModels.Json.SpecConverter<Pasc
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Pascal value)
     {
-        writer.StartObject(value, "Pascal");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.ItemId);
         writer.Optional(_names[1], value.ID, value.Extra);
         writer.Optional(_names[2], value.UptimeLast30m, value.Extra);

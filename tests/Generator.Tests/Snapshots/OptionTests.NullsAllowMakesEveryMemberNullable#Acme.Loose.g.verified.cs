@@ -24,29 +24,29 @@ public sealed partial record Loose
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class LooseConverter : global::SpecModels.Json.SpecConverter<Loose>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("item_id", "i_d", "uptime_last_30m");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Loose), "item_id", "i_d", "uptime_last_30m");
 
     public LooseConverter() : base("Loose", Read, Write) { }
 
-    public static Loose Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Loose Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? itemId = null;
         string? id = null;
         double? uptimeLast30m = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: itemId = reader.IsNull ? null : reader.String("Loose.item_id"); seen |= 1; break;
-                case 1: id = extra.TakeNull(ref reader, "i_d") ? null : reader.String("Loose.i_d"); break;
-                case 2: uptimeLast30m = extra.TakeNull(ref reader, "uptime_last_30m") ? null : reader.Double("Loose.uptime_last_30m"); break;
+                case 0: itemId = reader.IsNull ? null : reader.String(); seen |= 1; break;
+                case 1: id = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 2: uptimeLast30m = extra.TakeNull(ref reader) ? null : reader.Double(); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Loose", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Loose
         {
             ItemId = itemId,
@@ -58,7 +58,7 @@ public sealed class LooseConverter : global::SpecModels.Json.SpecConverter<Loose
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Loose value)
     {
-        writer.StartObject(value, "Loose");
+        writer.StartObject(value, _names);
         if (value.ItemId is { } itemId) writer.Name(_names[0]).String(itemId);
         else writer.Name(_names[0]).Null();
         writer.Optional(_names[1], value.ID, value.Extra);

@@ -24,29 +24,29 @@ public sealed partial record Strict
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class StrictConverter : global::SpecModels.Json.SpecConverter<Strict>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("item_id", "i_d", "uptime_last_30m");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Strict), "item_id", "i_d", "uptime_last_30m");
 
     public StrictConverter() : base("Strict", Read, Write) { }
 
-    public static Strict Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Strict Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? itemId = null;
         string? id = null;
         double? uptimeLast30m = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: itemId = reader.String("Strict.item_id"); seen |= 1; break;
-                case 1: id = extra.TakeNull(ref reader, "i_d") ? null : reader.String("Strict.i_d"); break;
-                case 2: uptimeLast30m = extra.TakeNull(ref reader, "uptime_last_30m") ? null : reader.Double("Strict.uptime_last_30m"); break;
-                default: throw reader.UnknownMember("Strict");
+                case 0: itemId = reader.String(); seen |= 1; break;
+                case 1: id = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 2: uptimeLast30m = extra.TakeNull(ref reader) ? null : reader.Double(); break;
+                default: throw reader.UnknownMember(_names);
             }
 
-        if (seen != 1) throw reader.Missing("Strict", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Strict
         {
             ItemId = itemId!,
@@ -58,7 +58,7 @@ public sealed class StrictConverter : global::SpecModels.Json.SpecConverter<Stri
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Strict value)
     {
-        writer.StartObject(value, "Strict");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.ItemId);
         writer.Optional(_names[1], value.ID, value.Extra);
         writer.Optional(_names[2], value.UptimeLast30m, value.Extra);

@@ -28,29 +28,29 @@ public sealed partial record Event
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("type", "subtype", "object", "live", "version");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Event), "type", "subtype", "object", "live", "version");
 
     public EventConverter() : base("Event", Read, Write) { }
 
-    public static Event Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Event Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         EventType? subtype = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: EventTypeConverter.Read(ref reader, "Event.type"); seen |= 1; break;
-                case 1: subtype = extra.TakeNull(ref reader, "subtype") ? null : EventTypeConverter.Read(ref reader, "Event.subtype"); break;
-                case 2: reader.Constant("event"u8, "Event.object"); seen |= 4; break;
-                case 3: reader.Constant(true, "Event.live"); seen |= 8; break;
-                case 4: reader.Constant(2L, "Event.version"); seen |= 16; break;
+                case 0: EventTypeConverter.Read(ref reader); seen |= 1; break;
+                case 1: subtype = extra.TakeNull(ref reader) ? null : EventTypeConverter.Read(ref reader); break;
+                case 2: reader.Constant("event"u8); seen |= 4; break;
+                case 3: reader.Constant(true); seen |= 8; break;
+                case 4: reader.Constant(2L); seen |= 16; break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 29) throw reader.Missing("Event", seen ^ 29, _names);
+        if (seen != 29) throw reader.Missing(_names, seen ^ 29);
         return new Event
         {
             Subtype = subtype,
@@ -60,7 +60,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Event value)
     {
-        writer.StartObject(value, "Event");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(EventTypeConverter.Text(value.Type));
         if (value.Subtype is { } subtype) writer.Name(_names[1]).String(EventTypeConverter.Text(subtype));
         else writer.Absent(_names[1], value.Extra);

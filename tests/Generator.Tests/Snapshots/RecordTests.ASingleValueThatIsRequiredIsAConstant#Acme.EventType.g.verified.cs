@@ -20,8 +20,8 @@ public sealed class EventTypeConverter : global::SpecModels.Json.SpecEnumConvert
 {
     public EventTypeConverter() : base("EventType", Read, TryParse, Text) { }
 
-    public static EventType Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out EventType value) ? value : throw reader.UnknownValue(member, "event.created");
+    public static EventType Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        TryParse(reader.Text(), out EventType value) ? value : throw reader.UnknownValue("event.created");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, EventType value) => writer.String(Text(value));
 

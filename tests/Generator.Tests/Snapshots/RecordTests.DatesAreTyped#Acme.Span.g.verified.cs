@@ -24,29 +24,29 @@ public sealed partial record Span
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class SpanConverter : global::SpecModels.Json.SpecConverter<Span>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("begin", "end", "day");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Span), "begin", "end", "day");
 
     public SpanConverter() : base("Span", Read, Write) { }
 
-    public static Span Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Span Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         global::System.DateTimeOffset begin = default;
         global::System.DateTimeOffset? end = null;
         global::System.DateOnly? day = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: begin = reader.DateTimeOffset("Span.begin"); seen |= 1; break;
-                case 1: end = extra.TakeNull(ref reader, "end") ? null : reader.DateTimeOffset("Span.end"); break;
-                case 2: day = extra.TakeNull(ref reader, "day") ? null : reader.DateOnly("Span.day"); break;
+                case 0: begin = reader.DateTimeOffset(); seen |= 1; break;
+                case 1: end = extra.TakeNull(ref reader) ? null : reader.DateTimeOffset(); break;
+                case 2: day = extra.TakeNull(ref reader) ? null : reader.DateOnly(); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Span", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Span
         {
             Begin = begin,
@@ -58,7 +58,7 @@ public sealed class SpanConverter : global::SpecModels.Json.SpecConverter<Span>
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Span value)
     {
-        writer.StartObject(value, "Span");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).DateTimeOffset(value.Begin);
         writer.Optional(_names[1], value.End, value.Extra);
         writer.Optional(_names[2], value.Day, value.Extra);

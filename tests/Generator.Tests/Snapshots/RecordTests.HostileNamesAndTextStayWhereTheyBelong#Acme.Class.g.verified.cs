@@ -46,11 +46,11 @@ public sealed partial record Class
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ClassConverter : global::SpecModels.Json.SpecConverter<Class>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("class", "default", "to_string", "extra", "reader", "value", "1st_\"place\"", "größe", "$ref");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Class), "class", "default", "to_string", "extra", "reader", "value", "1st_\"place\"", "größe", "$ref");
 
     public ClassConverter() : base("Class", Read, Write) { }
 
-    public static Class Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Class Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? classValue = null;
         string? defaultValue = null;
@@ -63,24 +63,24 @@ public sealed class ClassConverter : global::SpecModels.Json.SpecConverter<Class
         string? refValue = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: classValue = reader.String("Class.class"); seen |= 1; break;
-                case 1: defaultValue = reader.String("Class.default"); seen |= 2; break;
-                case 2: toStringValue = extra.TakeNull(ref reader, "to_string") ? null : reader.String("Class.to_string"); break;
-                case 3: extraValue = extra.TakeNull(ref reader, "extra") ? null : reader.String("Class.extra"); break;
-                case 4: readerValue = extra.TakeNull(ref reader, "reader") ? null : reader.String("Class.reader"); break;
-                case 5: valueValue = extra.TakeNull(ref reader, "value") ? null : reader.String("Class.value"); break;
-                case 6: _1stPlace = extra.TakeNull(ref reader, "1st_\"place\"") ? null : reader.String("Class.1st_\"place\""); break;
-                case 7: größe = extra.TakeNull(ref reader, "größe") ? null : reader.String("Class.größe"); break;
-                case 8: refValue = extra.TakeNull(ref reader, "$ref") ? null : reader.String("Class.$ref"); break;
+                case 0: classValue = reader.String(); seen |= 1; break;
+                case 1: defaultValue = reader.String(); seen |= 2; break;
+                case 2: toStringValue = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 3: extraValue = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 4: readerValue = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 5: valueValue = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 6: _1stPlace = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 7: größe = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 8: refValue = extra.TakeNull(ref reader) ? null : reader.String(); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 3) throw reader.Missing("Class", seen ^ 3, _names);
+        if (seen != 3) throw reader.Missing(_names, seen ^ 3);
         return new Class
         {
             ClassValue = classValue!,
@@ -98,7 +98,7 @@ public sealed class ClassConverter : global::SpecModels.Json.SpecConverter<Class
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Class value)
     {
-        writer.StartObject(value, "Class");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.ClassValue);
         writer.Name(_names[1]).String(value.Default);
         writer.Optional(_names[2], value.ToStringValue, value.Extra);

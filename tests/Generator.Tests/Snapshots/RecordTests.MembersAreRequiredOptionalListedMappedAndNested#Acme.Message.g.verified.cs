@@ -42,11 +42,11 @@ public sealed partial record Message
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Message>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("id", "position", "is_pinned", "usage", "last_usage", "tags", "history", "scores", "grid");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Message), "id", "position", "is_pinned", "usage", "last_usage", "tags", "history", "scores", "grid");
 
     public MessageConverter() : base("Message", Read, Write) { }
 
-    public static Message Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Message Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? id = null;
         double position = default;
@@ -59,24 +59,24 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
         global::SpecModels.ValueMap<global::SpecModels.ValueList<Usage>>? grid = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: id = reader.String("Message.id"); seen |= 1; break;
-                case 1: position = reader.Double("Message.position"); seen |= 2; break;
-                case 2: isPinned = extra.TakeNull(ref reader, "is_pinned") ? null : reader.Boolean("Message.is_pinned"); break;
-                case 3: usage = UsageConverter.Read(ref reader, "Message.usage"); seen |= 8; break;
-                case 4: lastUsage = extra.TakeNull(ref reader, "last_usage") ? null : UsageConverter.Read(ref reader, "Message.last_usage"); break;
-                case 5: tags = extra.TakeNull(ref reader, "tags") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Message.tags"); break;
-                case 6: history = reader.List(UsageConverter.Read, "Message.history"); seen |= 64; break;
-                case 7: scores = extra.TakeNull(ref reader, "scores") ? null : reader.Map(global::SpecModels.Json.JsonScanner.Double, "Message.scores"); break;
-                case 8: grid = extra.TakeNull(ref reader, "grid") ? null : reader.Map(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List(UsageConverter.Read, m), "Message.grid"); break;
+                case 0: id = reader.String(); seen |= 1; break;
+                case 1: position = reader.Double(); seen |= 2; break;
+                case 2: isPinned = extra.TakeNull(ref reader) ? null : reader.Boolean(); break;
+                case 3: usage = UsageConverter.Read(ref reader); seen |= 8; break;
+                case 4: lastUsage = extra.TakeNull(ref reader) ? null : UsageConverter.Read(ref reader); break;
+                case 5: tags = extra.TakeNull(ref reader) ? null : reader.List(global::SpecModels.Json.JsonScanner.String); break;
+                case 6: history = reader.List(UsageConverter.Read); seen |= 64; break;
+                case 7: scores = extra.TakeNull(ref reader) ? null : reader.Map(global::SpecModels.Json.JsonScanner.Double); break;
+                case 8: grid = extra.TakeNull(ref reader) ? null : reader.Map(static (ref global::SpecModels.Json.JsonScanner r) => r.List(UsageConverter.Read)); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 75) throw reader.Missing("Message", seen ^ 75, _names);
+        if (seen != 75) throw reader.Missing(_names, seen ^ 75);
         return new Message
         {
             Id = id!,
@@ -94,7 +94,7 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Message value)
     {
-        writer.StartObject(value, "Message");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Id);
         writer.Name(_names[1]).Double(value.Position);
         writer.Optional(_names[2], value.IsPinned, value.Extra);

@@ -20,20 +20,20 @@ public sealed partial record Usage
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class UsageConverter : global::SpecModels.Json.SpecConverter<Usage>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("tokens");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Usage), "tokens");
 
     public UsageConverter() : base("Usage", Read, Write) { }
 
-    public static Usage Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Usage Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         double? tokens = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: tokens = extra.TakeNull(ref reader, "tokens") ? null : reader.Double("Usage.tokens"); break;
+                case 0: tokens = extra.TakeNull(ref reader) ? null : reader.Double(); break;
                 default: extra.Keep(ref reader); break;
             }
 
@@ -46,7 +46,7 @@ public sealed class UsageConverter : global::SpecModels.Json.SpecConverter<Usage
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Usage value)
     {
-        writer.StartObject(value, "Usage");
+        writer.StartObject(value, _names);
         writer.Optional(_names[0], value.Tokens, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();

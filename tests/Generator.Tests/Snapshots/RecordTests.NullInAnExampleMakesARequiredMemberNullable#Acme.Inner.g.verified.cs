@@ -20,25 +20,25 @@ public sealed partial record Inner
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class InnerConverter : global::SpecModels.Json.SpecConverter<Inner>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("text");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Inner), "text");
 
     public InnerConverter() : base("Inner", Read, Write) { }
 
-    public static Inner Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Inner Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? text = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: text = reader.IsNull ? null : reader.String("Inner.text"); seen |= 1; break;
+                case 0: text = reader.IsNull ? null : reader.String(); seen |= 1; break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Inner", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Inner
         {
             Text = text,
@@ -48,7 +48,7 @@ public sealed class InnerConverter : global::SpecModels.Json.SpecConverter<Inner
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Inner value)
     {
-        writer.StartObject(value, "Inner");
+        writer.StartObject(value, _names);
         if (value.Text is { } text) writer.Name(_names[0]).String(text);
         else writer.Name(_names[0]).Null();
         value.Extra?.WriteUnknown(writer, _names);

@@ -24,29 +24,29 @@ public sealed partial record Reply
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ReplyConverter : global::SpecModels.Json.SpecConverter<Reply>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("error", "count", "inner");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Reply), "error", "count", "inner");
 
     public ReplyConverter() : base("Reply", Read, Write) { }
 
-    public static Reply Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Reply Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? error = null;
         double? count = null;
         Inner? inner = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: error = reader.IsNull ? null : reader.String("Reply.error"); seen |= 1; break;
-                case 1: count = reader.IsNull ? null : reader.Double("Reply.count"); seen |= 2; break;
-                case 2: inner = InnerConverter.Read(ref reader, "Reply.inner"); seen |= 4; break;
+                case 0: error = reader.IsNull ? null : reader.String(); seen |= 1; break;
+                case 1: count = reader.IsNull ? null : reader.Double(); seen |= 2; break;
+                case 2: inner = InnerConverter.Read(ref reader); seen |= 4; break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 7) throw reader.Missing("Reply", seen ^ 7, _names);
+        if (seen != 7) throw reader.Missing(_names, seen ^ 7);
         return new Reply
         {
             Error = error,
@@ -58,7 +58,7 @@ public sealed class ReplyConverter : global::SpecModels.Json.SpecConverter<Reply
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Reply value)
     {
-        writer.StartObject(value, "Reply");
+        writer.StartObject(value, _names);
         if (value.Error is { } error) writer.Name(_names[0]).String(error);
         else writer.Name(_names[0]).Null();
         if (value.Count is { } count) writer.Name(_names[1]).Double(count);

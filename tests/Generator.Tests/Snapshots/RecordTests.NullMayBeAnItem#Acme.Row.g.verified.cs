@@ -31,11 +31,11 @@ public sealed partial record Row
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class RowConverter : global::SpecModels.Json.SpecConverter<Row>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("names", "cells", "rows", "units", "sizes");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Row), "names", "cells", "rows", "units", "sizes");
 
     public RowConverter() : base("Row", Read, Write) { }
 
-    public static Row Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Row Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         global::SpecModels.ValueList<string?>? names = null;
         global::SpecModels.ValueList<double?>? cells = null;
@@ -45,20 +45,20 @@ public sealed class RowConverter : global::SpecModels.Json.SpecConverter<Row>
         global::SpecModels.Json.ValueMapBuilder<bool?> additionalProperties = default;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: names = reader.List<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Row.names"); seen |= 1; break;
-                case 1: cells = extra.TakeNull(ref reader, "cells") ? null : reader.List<double?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.Double(m), "Row.cells"); break;
-                case 2: rows = extra.TakeNull(ref reader, "rows") ? null : reader.Map<Row?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : RowConverter.Read(ref r, m), "Row.rows"); break;
-                case 3: units = extra.TakeNull(ref reader, "units") ? null : reader.List<global::SpecModels.ValueList<Unit?>>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.List<Unit?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : UnitConverter.Read(ref r, m), m), "Row.units"); break;
-                case 4: sizes = extra.TakeNull(ref reader, "sizes") ? null : reader.List<Size?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? default(Size?) : SizeConverter.Read(ref r, m), "Row.sizes"); break;
-                default: additionalProperties.Set(reader.Name, reader.IsNull ? null : reader.Boolean("Row.additionalProperties")); break;
+                case 0: names = reader.List<string?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.String()); seen |= 1; break;
+                case 1: cells = extra.TakeNull(ref reader) ? null : reader.List<double?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.Double()); break;
+                case 2: rows = extra.TakeNull(ref reader) ? null : reader.Map<Row?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : RowConverter.Read(ref r)); break;
+                case 3: units = extra.TakeNull(ref reader) ? null : reader.List<global::SpecModels.ValueList<Unit?>>(static (ref global::SpecModels.Json.JsonScanner r) => r.List<Unit?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : UnitConverter.Read(ref r))); break;
+                case 4: sizes = extra.TakeNull(ref reader) ? null : reader.List<Size?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? default(Size?) : SizeConverter.Read(ref r)); break;
+                default: additionalProperties.Set(reader.Name, reader.IsNull ? null : reader.Boolean()); break;
             }
 
-        if (seen != 1) throw reader.Missing("Row", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Row
         {
             Names = names!,
@@ -73,7 +73,7 @@ public sealed class RowConverter : global::SpecModels.Json.SpecConverter<Row>
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Row value)
     {
-        writer.StartObject(value, "Row");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).List<string?>(value.Names, static (w, v) => { if (v is { } known) w.String(known); else w.Null(); });
         writer.OptionalList<double?>(_names[1], value.Cells, static (w, v) => { if (v is { } known) w.Double(known); else w.Null(); }, value.Extra);
         writer.OptionalMap<Row?>(_names[2], value.Rows, static (w, v) => { if (v is { } known) RowConverter.Write(w, known); else w.Null(); }, value.Extra);

@@ -41,29 +41,29 @@ public sealed partial record Payload
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Payload>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("name", "body", "parts");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Payload), "name", "body", "parts");
 
     public PayloadConverter() : base("Payload", Read, Write) { }
 
-    public static Payload Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Payload Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? name = null;
         global::System.Text.Json.JsonElement body = default;
         global::SpecModels.ValueList<global::System.Text.Json.JsonElement>? parts = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: name = reader.String("Payload.name"); seen |= 1; break;
-                case 1: body = reader.Element("Payload.body"); break;
-                case 2: parts = extra.TakeNull(ref reader, "parts") ? null : reader.List(global::SpecModels.Json.JsonScanner.Element, "Payload.parts"); break;
+                case 0: name = reader.String(); seen |= 1; break;
+                case 1: body = reader.Element(); break;
+                case 2: parts = extra.TakeNull(ref reader) ? null : reader.List(global::SpecModels.Json.JsonScanner.Element); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Payload", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Payload
         {
             Name = name!,
@@ -75,7 +75,7 @@ public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Pay
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Payload value)
     {
-        writer.StartObject(value, "Payload");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Name);
         if (value.Body.ValueKind != global::System.Text.Json.JsonValueKind.Undefined) writer.Name(_names[1]).Element(value.Body);
         writer.OptionalList(_names[2], value.Parts, static (w, v) => w.Element(v), value.Extra);

@@ -18,14 +18,14 @@ public sealed partial record Labels
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class LabelsConverter : global::SpecModels.Json.SpecConverter<Labels>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new();
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Labels));
 
     public LabelsConverter() : base("Labels", Read, Write) { }
 
-    public static Labels Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Labels Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             extra.Keep(ref reader);
@@ -38,7 +38,7 @@ public sealed class LabelsConverter : global::SpecModels.Json.SpecConverter<Labe
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Labels value)
     {
-        writer.StartObject(value, "Labels");
+        writer.StartObject(value, _names);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -23,26 +23,26 @@ public sealed partial record Prices
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class PricesConverter : global::SpecModels.Json.SpecConverter<Prices>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("currency");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Prices), "currency");
 
     public PricesConverter() : base("Prices", Read, Write) { }
 
-    public static Prices Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Prices Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? currency = null;
         global::SpecModels.Json.ValueMapBuilder<double> additionalProperties = default;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: currency = reader.String("Prices.currency"); seen |= 1; break;
-                default: additionalProperties.Set(reader.Name, reader.Double("Prices.additionalProperties")); break;
+                case 0: currency = reader.String(); seen |= 1; break;
+                default: additionalProperties.Set(reader.Name, reader.Double()); break;
             }
 
-        if (seen != 1) throw reader.Missing("Prices", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Prices
         {
             Currency = currency!,
@@ -53,7 +53,7 @@ public sealed class PricesConverter : global::SpecModels.Json.SpecConverter<Pric
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Prices value)
     {
-        writer.StartObject(value, "Prices");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Currency);
         if (value.AdditionalProperties is { } additionalProperties) writer.Entries(additionalProperties, static (w, v) => w.Double(v), _names);
         value.Extra?.WriteUnknown(writer, _names, value.AdditionalProperties);

@@ -50,16 +50,16 @@ public sealed class ModeConverter : global::SpecModels.Json.SpecStructConverter<
 {
     public ModeConverter() : base("Mode", Read, Write) { }
 
-    public static Mode Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Mode Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.String:
-                return reader.String(member);
+                return reader.String();
             case global::System.Text.Json.JsonValueKind.Number:
-                return reader.Double(member);
+                return reader.Double();
             default:
-                throw reader.Expected(member, "a string or a number");
+                throw reader.Expected("a string or a number");
         }
     }
 

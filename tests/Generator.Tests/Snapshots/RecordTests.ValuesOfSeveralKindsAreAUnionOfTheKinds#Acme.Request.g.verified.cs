@@ -22,22 +22,22 @@ public sealed partial record Request
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Request>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("mode", "side");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Request), "mode", "side");
 
     public RequestConverter() : base("Request", Read, Write) { }
 
-    public static Request Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Request Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         Mode? mode = null;
         string? side = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: mode = extra.TakeNull(ref reader, "mode") ? default(Mode?) : ModeConverter.Read(ref reader, "Request.mode"); break;
-                case 1: side = extra.TakeNull(ref reader, "side") ? null : reader.String("Request.side"); break;
+                case 0: mode = extra.TakeNull(ref reader) ? default(Mode?) : ModeConverter.Read(ref reader); break;
+                case 1: side = extra.TakeNull(ref reader) ? null : reader.String(); break;
                 default: extra.Keep(ref reader); break;
             }
 
@@ -51,7 +51,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Request value)
     {
-        writer.StartObject(value, "Request");
+        writer.StartObject(value, _names);
         if (value.Mode.HasValue) ModeConverter.Write(writer.Name(_names[0]), value.Mode.Value);
         else writer.Absent(_names[0], value.Extra);
         writer.Optional(_names[1], value.Side, value.Extra);

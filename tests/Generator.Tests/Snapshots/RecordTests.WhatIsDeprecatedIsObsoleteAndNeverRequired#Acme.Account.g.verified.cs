@@ -26,22 +26,22 @@ public sealed partial record Account
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Account>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("name", "profile");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Account), "name", "profile");
 
     public AccountConverter() : base("Account", Read, Write) { }
 
-    public static Account Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Account Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? name = null;
         Profile? profile = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: name = extra.TakeNull(ref reader, "name") ? null : reader.String("Account.name"); break;
-                case 1: profile = extra.TakeNull(ref reader, "profile") ? null : ProfileConverter.Read(ref reader, "Account.profile"); break;
+                case 0: name = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 1: profile = extra.TakeNull(ref reader) ? null : ProfileConverter.Read(ref reader); break;
                 default: extra.Keep(ref reader); break;
             }
 
@@ -55,7 +55,7 @@ public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Acc
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Account value)
     {
-        writer.StartObject(value, "Account");
+        writer.StartObject(value, _names);
         writer.Optional(_names[0], value.Name, value.Extra);
         if (value.Profile is { } profile) ProfileConverter.Write(writer.Name(_names[1]), profile);
         else writer.Absent(_names[1], value.Extra);

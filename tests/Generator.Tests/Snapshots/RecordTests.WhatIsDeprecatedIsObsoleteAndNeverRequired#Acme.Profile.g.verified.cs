@@ -23,27 +23,27 @@ public sealed partial record Profile
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ProfileConverter : global::SpecModels.Json.SpecConverter<Profile>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("title", "account");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Profile), "title", "account");
 
     public ProfileConverter() : base("Profile", Read, Write) { }
 
-    public static Profile Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Profile Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? title = null;
         Account? account = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: title = reader.String("Profile.title"); seen |= 1; break;
-                case 1: account = extra.TakeNull(ref reader, "account") ? null : AccountConverter.Read(ref reader, "Profile.account"); break;
+                case 0: title = reader.String(); seen |= 1; break;
+                case 1: account = extra.TakeNull(ref reader) ? null : AccountConverter.Read(ref reader); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Profile", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Profile
         {
             Title = title!,
@@ -54,7 +54,7 @@ public sealed class ProfileConverter : global::SpecModels.Json.SpecConverter<Pro
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Profile value)
     {
-        writer.StartObject(value, "Profile");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Title);
         if (value.Account is { } account) AccountConverter.Write(writer.Name(_names[1]), account);
         else writer.Absent(_names[1], value.Extra);

@@ -20,25 +20,25 @@ public sealed partial record Ignore
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class IgnoreConverter : global::SpecModels.Json.SpecConverter<Ignore>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("id");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Ignore), "id");
 
     public IgnoreConverter() : base("Ignore", Read, Write) { }
 
-    public static Ignore Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Ignore Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? id = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: id = reader.String("Ignore.id"); seen |= 1; break;
+                case 0: id = reader.String(); seen |= 1; break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Ignore", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Ignore
         {
             Id = id!,
@@ -48,7 +48,7 @@ public sealed class IgnoreConverter : global::SpecModels.Json.SpecConverter<Igno
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Ignore value)
     {
-        writer.StartObject(value, "Ignore");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Id);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();

@@ -22,27 +22,27 @@ public sealed partial record SendRequest
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class SendRequestConverter : global::SpecModels.Json.SpecConverter<SendRequest>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("near", "far");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(SendRequest), "near", "far");
 
     public SendRequestConverter() : base("SendRequest", Read, Write) { }
 
-    public static SendRequest Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static SendRequest Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         Ignore? near = null;
         global::Acme.Ignore? far = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: near = IgnoreConverter.Read(ref reader, "SendRequest.near"); seen |= 1; break;
-                case 1: far = global::Acme.IgnoreConverter.Read(ref reader, "SendRequest.far"); seen |= 2; break;
+                case 0: near = IgnoreConverter.Read(ref reader); seen |= 1; break;
+                case 1: far = global::Acme.IgnoreConverter.Read(ref reader); seen |= 2; break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 3) throw reader.Missing("SendRequest", seen ^ 3, _names);
+        if (seen != 3) throw reader.Missing(_names, seen ^ 3);
         return new SendRequest
         {
             Near = near!,
@@ -53,7 +53,7 @@ public sealed class SendRequestConverter : global::SpecModels.Json.SpecConverter
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, SendRequest value)
     {
-        writer.StartObject(value, "SendRequest");
+        writer.StartObject(value, _names);
         IgnoreConverter.Write(writer.Name(_names[0]), value.Near);
         global::Acme.IgnoreConverter.Write(writer.Name(_names[1]), value.Far);
         value.Extra?.WriteUnknown(writer, _names);

@@ -21,20 +21,20 @@ public sealed partial record Thing
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ThingConverter : global::SpecModels.Json.SpecConverter<Thing>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("labels");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Thing), "labels");
 
     public ThingConverter() : base("Thing", Read, Write) { }
 
-    public static Thing Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Thing Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         global::SpecModels.ValueMap<string>? labels = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: labels = extra.TakeNull(ref reader, "labels") ? null : reader.Map(global::SpecModels.Json.JsonScanner.String, "Thing.labels"); break;
+                case 0: labels = extra.TakeNull(ref reader) ? null : reader.Map(global::SpecModels.Json.JsonScanner.String); break;
                 default: extra.Keep(ref reader); break;
             }
 
@@ -47,7 +47,7 @@ public sealed class ThingConverter : global::SpecModels.Json.SpecConverter<Thing
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Thing value)
     {
-        writer.StartObject(value, "Thing");
+        writer.StartObject(value, _names);
         writer.OptionalMap(_names[0], value.Labels, static (w, v) => w.String(v), value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();

@@ -24,28 +24,28 @@ public sealed partial record Closed
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Closed>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("kind", "at", "duplicate_of");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Closed), "kind", "at", "duplicate_of");
 
     public ClosedConverter() : base("Closed", Read, Write) { }
 
-    public static Closed Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Closed Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         global::System.DateTimeOffset at = default;
         int? duplicateOf = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: reader.Constant("close"u8, "Closed.kind"); seen |= 1; break;
-                case 1: at = reader.DateTimeOffset("Closed.at"); seen |= 2; break;
-                case 2: duplicateOf = extra.TakeNull(ref reader, "duplicate_of") ? null : reader.Int32("Closed.duplicate_of"); break;
+                case 0: reader.Constant("close"u8); seen |= 1; break;
+                case 1: at = reader.DateTimeOffset(); seen |= 2; break;
+                case 2: duplicateOf = extra.TakeNull(ref reader) ? null : reader.Int32(); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 3) throw reader.Missing("Closed", seen ^ 3, _names);
+        if (seen != 3) throw reader.Missing(_names, seen ^ 3);
         return new Closed
         {
             At = at,
@@ -56,7 +56,7 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Closed value)
     {
-        writer.StartObject(value, "Closed");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Kind);
         writer.Name(_names[1]).DateTimeOffset(value.At);
         writer.Optional(_names[2], value.DuplicateOf, value.Extra);

@@ -26,30 +26,30 @@ public sealed partial record Commented
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class CommentedConverter : global::SpecModels.Json.SpecConverter<Commented>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("kind", "at", "by", "text");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Commented), "kind", "at", "by", "text");
 
     public CommentedConverter() : base("Commented", Read, Write) { }
 
-    public static Commented Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Commented Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         global::System.DateTimeOffset at = default;
         User? by = null;
         string? text = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: reader.Constant("comment"u8, "Commented.kind"); seen |= 1; break;
-                case 1: at = reader.DateTimeOffset("Commented.at"); seen |= 2; break;
-                case 2: by = UserConverter.Read(ref reader, "Commented.by"); seen |= 4; break;
-                case 3: text = reader.String("Commented.text"); seen |= 8; break;
+                case 0: reader.Constant("comment"u8); seen |= 1; break;
+                case 1: at = reader.DateTimeOffset(); seen |= 2; break;
+                case 2: by = UserConverter.Read(ref reader); seen |= 4; break;
+                case 3: text = reader.String(); seen |= 8; break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 15) throw reader.Missing("Commented", seen ^ 15, _names);
+        if (seen != 15) throw reader.Missing(_names, seen ^ 15);
         return new Commented
         {
             At = at,
@@ -61,7 +61,7 @@ public sealed class CommentedConverter : global::SpecModels.Json.SpecConverter<C
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Commented value)
     {
-        writer.StartObject(value, "Commented");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Kind);
         writer.Name(_names[1]).DateTimeOffset(value.At);
         UserConverter.Write(writer.Name(_names[2]), value.By);

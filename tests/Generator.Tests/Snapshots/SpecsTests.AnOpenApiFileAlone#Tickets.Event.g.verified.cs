@@ -53,7 +53,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecStructConverter
 {
     public EventConverter() : base("Event", Read, Write) { }
 
-    public static Event Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Event Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         switch (reader.ValueKind)
         {
@@ -61,13 +61,13 @@ public sealed class EventConverter : global::SpecModels.Json.SpecStructConverter
                 if (!reader.TryTag("kind"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Event", "kind");
                 switch (tag.Length)
                 {
-                    case 7 when tag.SequenceEqual("comment"u8): return CommentedConverter.Read(ref reader, member);
-                    case 4 when tag.SequenceEqual("move"u8): return MovedConverter.Read(ref reader, member);
-                    case 5 when tag.SequenceEqual("close"u8): return ClosedConverter.Read(ref reader, member);
+                    case 7 when tag.SequenceEqual("comment"u8): return CommentedConverter.Read(ref reader);
+                    case 4 when tag.SequenceEqual("move"u8): return MovedConverter.Read(ref reader);
+                    case 5 when tag.SequenceEqual("close"u8): return ClosedConverter.Read(ref reader);
                 }
-                return reader.Element(member);
+                return reader.Element();
             default:
-                throw reader.Expected(member, "an object");
+                throw reader.Expected("an object");
         }
     }
 

@@ -22,8 +22,8 @@ public sealed class ListTicketsOrderConverter : global::SpecModels.Json.SpecEnum
 {
     public ListTicketsOrderConverter() : base("ListTicketsOrder", Read, TryParse, Text) { }
 
-    public static ListTicketsOrder Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out ListTicketsOrder value) ? value : throw reader.UnknownValue(member, "newest", "oldest");
+    public static ListTicketsOrder Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        TryParse(reader.Text(), out ListTicketsOrder value) ? value : throw reader.UnknownValue("newest", "oldest");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, ListTicketsOrder value) => writer.String(Text(value));
 

@@ -23,27 +23,27 @@ public sealed partial record ListTicketsResponse
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ListTicketsResponseConverter : global::SpecModels.Json.SpecConverter<ListTicketsResponse>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("items", "next_cursor");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(ListTicketsResponse), "items", "next_cursor");
 
     public ListTicketsResponseConverter() : base("ListTicketsResponse", Read, Write) { }
 
-    public static ListTicketsResponse Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static ListTicketsResponse Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         global::SpecModels.ValueList<Ticket>? items = null;
         string? nextCursor = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: items = reader.List(TicketConverter.Read, "ListTicketsResponse.items"); seen |= 1; break;
-                case 1: nextCursor = reader.IsNull ? null : reader.String("ListTicketsResponse.next_cursor"); seen |= 2; break;
+                case 0: items = reader.List(TicketConverter.Read); seen |= 1; break;
+                case 1: nextCursor = reader.IsNull ? null : reader.String(); seen |= 2; break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 3) throw reader.Missing("ListTicketsResponse", seen ^ 3, _names);
+        if (seen != 3) throw reader.Missing(_names, seen ^ 3);
         return new ListTicketsResponse
         {
             Items = items!,
@@ -54,7 +54,7 @@ public sealed class ListTicketsResponseConverter : global::SpecModels.Json.SpecC
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, ListTicketsResponse value)
     {
-        writer.StartObject(value, "ListTicketsResponse");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).List(value.Items, TicketConverter.Write);
         if (value.NextCursor is { } nextCursor) writer.Name(_names[1]).String(nextCursor);
         else writer.Name(_names[1]).Null();

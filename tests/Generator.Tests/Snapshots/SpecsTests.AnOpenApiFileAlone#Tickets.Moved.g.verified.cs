@@ -26,30 +26,30 @@ public sealed partial record Moved
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class MovedConverter : global::SpecModels.Json.SpecConverter<Moved>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("kind", "at", "from", "to");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Moved), "kind", "at", "from", "to");
 
     public MovedConverter() : base("Moved", Read, Write) { }
 
-    public static Moved Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Moved Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         global::System.DateTimeOffset at = default;
         string? from = null;
         string? to = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: reader.Constant("move"u8, "Moved.kind"); seen |= 1; break;
-                case 1: at = reader.DateTimeOffset("Moved.at"); seen |= 2; break;
-                case 2: from = reader.String("Moved.from"); seen |= 4; break;
-                case 3: to = reader.String("Moved.to"); seen |= 8; break;
+                case 0: reader.Constant("move"u8); seen |= 1; break;
+                case 1: at = reader.DateTimeOffset(); seen |= 2; break;
+                case 2: from = reader.String(); seen |= 4; break;
+                case 3: to = reader.String(); seen |= 8; break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 15) throw reader.Missing("Moved", seen ^ 15, _names);
+        if (seen != 15) throw reader.Missing(_names, seen ^ 15);
         return new Moved
         {
             At = at,
@@ -61,7 +61,7 @@ public sealed class MovedConverter : global::SpecModels.Json.SpecConverter<Moved
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Moved value)
     {
-        writer.StartObject(value, "Moved");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Kind);
         writer.Name(_names[1]).DateTimeOffset(value.At);
         writer.Name(_names[2]).String(value.From);

@@ -38,11 +38,11 @@ public sealed partial record NewTicket
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class NewTicketConverter : global::SpecModels.Json.SpecConverter<NewTicket>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("title", "priority", "labels", "estimate", "reporter");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(NewTicket), "title", "priority", "labels", "estimate", "reporter");
 
     public NewTicketConverter() : base("NewTicket", Read, Write) { }
 
-    public static NewTicket Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static NewTicket Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? title = null;
         Priority? priority = null;
@@ -51,20 +51,20 @@ public sealed class NewTicketConverter : global::SpecModels.Json.SpecConverter<N
         NewTicketReporter? reporter = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: title = reader.String("NewTicket.title"); seen |= 1; break;
-                case 1: priority = extra.TakeNull(ref reader, "priority") ? null : PriorityConverter.Read(ref reader, "NewTicket.priority"); break;
-                case 2: labels = extra.TakeNull(ref reader, "labels") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "NewTicket.labels"); break;
-                case 3: estimate = extra.TakeNull(ref reader, "estimate") ? null : reader.Decimal("NewTicket.estimate"); break;
-                case 4: reporter = extra.TakeNull(ref reader, "reporter") ? null : NewTicketReporterConverter.Read(ref reader, "NewTicket.reporter"); break;
+                case 0: title = reader.String(); seen |= 1; break;
+                case 1: priority = extra.TakeNull(ref reader) ? null : PriorityConverter.Read(ref reader); break;
+                case 2: labels = extra.TakeNull(ref reader) ? null : reader.List(global::SpecModels.Json.JsonScanner.String); break;
+                case 3: estimate = extra.TakeNull(ref reader) ? null : reader.Decimal(); break;
+                case 4: reporter = extra.TakeNull(ref reader) ? null : NewTicketReporterConverter.Read(ref reader); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("NewTicket", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new NewTicket
         {
             Title = title!,
@@ -78,7 +78,7 @@ public sealed class NewTicketConverter : global::SpecModels.Json.SpecConverter<N
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, NewTicket value)
     {
-        writer.StartObject(value, "NewTicket");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Title);
         if (value.Priority is { } priority) PriorityConverter.Write(writer.Name(_names[1]), priority);
         else writer.Absent(_names[1], value.Extra);

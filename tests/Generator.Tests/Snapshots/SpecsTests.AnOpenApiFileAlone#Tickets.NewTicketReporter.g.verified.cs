@@ -22,27 +22,27 @@ public sealed partial record NewTicketReporter
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class NewTicketReporterConverter : global::SpecModels.Json.SpecConverter<NewTicketReporter>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("name", "email");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(NewTicketReporter), "name", "email");
 
     public NewTicketReporterConverter() : base("NewTicketReporter", Read, Write) { }
 
-    public static NewTicketReporter Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static NewTicketReporter Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? name = null;
         string? email = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: name = reader.String("NewTicketReporter.name"); seen |= 1; break;
-                case 1: email = extra.TakeNull(ref reader, "email") ? null : reader.String("NewTicketReporter.email"); break;
+                case 0: name = reader.String(); seen |= 1; break;
+                case 1: email = extra.TakeNull(ref reader) ? null : reader.String(); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("NewTicketReporter", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new NewTicketReporter
         {
             Name = name!,
@@ -53,7 +53,7 @@ public sealed class NewTicketReporterConverter : global::SpecModels.Json.SpecCon
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, NewTicketReporter value)
     {
-        writer.StartObject(value, "NewTicketReporter");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Name);
         writer.Optional(_names[1], value.Email, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);

@@ -26,8 +26,8 @@ public sealed class PriorityConverter : global::SpecModels.Json.SpecStructConver
 {
     public PriorityConverter() : base("Priority", Read, Write) { }
 
-    public static Priority Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        (Priority)reader.Int32(member) is var value && IsDefined(value) ? value : throw reader.UnknownValue(member, "1", "2", "3");
+    public static Priority Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        (Priority)reader.Int32() is var value && IsDefined(value) ? value : throw reader.UnknownValue("1", "2", "3");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Priority value) =>
         writer.Int32(IsDefined(value) ? (int)value : throw global::SpecModels.Json.JsonScanner.UndefinedValue("Priority", (long)value));

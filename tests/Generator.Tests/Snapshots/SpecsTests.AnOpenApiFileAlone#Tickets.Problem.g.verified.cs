@@ -41,29 +41,29 @@ public sealed partial record Problem
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class ProblemConverter : global::SpecModels.Json.SpecConverter<Problem>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("title", "status", "detail");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Problem), "title", "status", "detail");
 
     public ProblemConverter() : base("Problem", Read, Write) { }
 
-    public static Problem Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Problem Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? title = null;
         int status = default;
         global::System.Text.Json.JsonElement? detail = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: title = reader.String("Problem.title"); seen |= 1; break;
-                case 1: status = reader.Int32("Problem.status"); seen |= 2; break;
-                case 2: detail = reader.Element("Problem.detail"); break;
+                case 0: title = reader.String(); seen |= 1; break;
+                case 1: status = reader.Int32(); seen |= 2; break;
+                case 2: detail = reader.Element(); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 3) throw reader.Missing("Problem", seen ^ 3, _names);
+        if (seen != 3) throw reader.Missing(_names, seen ^ 3);
         return new Problem
         {
             Title = title!,
@@ -75,7 +75,7 @@ public sealed class ProblemConverter : global::SpecModels.Json.SpecConverter<Pro
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Problem value)
     {
-        writer.StartObject(value, "Problem");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Title);
         writer.Name(_names[1]).Int32(value.Status);
         writer.Optional(_names[2], value.Detail, value.Extra);

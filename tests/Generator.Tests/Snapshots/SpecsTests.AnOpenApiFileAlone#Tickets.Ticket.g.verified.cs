@@ -57,11 +57,11 @@ public sealed partial record Ticket
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class TicketConverter : global::SpecModels.Json.SpecConverter<Ticket>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("title", "priority", "labels", "estimate", "reporter", "id", "number", "created_at", "due", "assignee", "state", "history", "custom");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Ticket), "title", "priority", "labels", "estimate", "reporter", "id", "number", "created_at", "due", "assignee", "state", "history", "custom");
 
     public TicketConverter() : base("Ticket", Read, Write) { }
 
-    public static Ticket Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Ticket Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? title = null;
         Priority? priority = null;
@@ -78,28 +78,28 @@ public sealed class TicketConverter : global::SpecModels.Json.SpecConverter<Tick
         global::SpecModels.ValueMap<string?>? custom = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: title = reader.String("Ticket.title"); seen |= 1; break;
-                case 1: priority = extra.TakeNull(ref reader, "priority") ? null : PriorityConverter.Read(ref reader, "Ticket.priority"); break;
-                case 2: labels = extra.TakeNull(ref reader, "labels") ? null : reader.List(global::SpecModels.Json.JsonScanner.String, "Ticket.labels"); break;
-                case 3: estimate = extra.TakeNull(ref reader, "estimate") ? null : reader.Decimal("Ticket.estimate"); break;
-                case 4: reporter = extra.TakeNull(ref reader, "reporter") ? null : NewTicketReporterConverter.Read(ref reader, "Ticket.reporter"); break;
-                case 5: id = reader.Guid("Ticket.id"); seen |= 32; break;
-                case 6: number = reader.Int32("Ticket.number"); seen |= 64; break;
-                case 7: createdAt = reader.DateTimeOffset("Ticket.created_at"); seen |= 128; break;
-                case 8: due = extra.TakeNull(ref reader, "due") ? null : reader.DateOnly("Ticket.due"); break;
-                case 9: assignee = reader.IsNull ? null : UserConverter.Read(ref reader, "Ticket.assignee"); seen |= 512; break;
-                case 10: state = reader.OpenEnum<TicketState>(TicketStateConverter.TryParse, "Ticket.state"); seen |= 1024; break;
-                case 11: history = reader.List(EventConverter.Read, "Ticket.history"); seen |= 2048; break;
-                case 12: custom = extra.TakeNull(ref reader, "custom") ? null : reader.Map<string?>(static (ref global::SpecModels.Json.JsonScanner r, string m) => r.IsNull ? null : r.String(m), "Ticket.custom"); break;
+                case 0: title = reader.String(); seen |= 1; break;
+                case 1: priority = extra.TakeNull(ref reader) ? null : PriorityConverter.Read(ref reader); break;
+                case 2: labels = extra.TakeNull(ref reader) ? null : reader.List(global::SpecModels.Json.JsonScanner.String); break;
+                case 3: estimate = extra.TakeNull(ref reader) ? null : reader.Decimal(); break;
+                case 4: reporter = extra.TakeNull(ref reader) ? null : NewTicketReporterConverter.Read(ref reader); break;
+                case 5: id = reader.Guid(); seen |= 32; break;
+                case 6: number = reader.Int32(); seen |= 64; break;
+                case 7: createdAt = reader.DateTimeOffset(); seen |= 128; break;
+                case 8: due = extra.TakeNull(ref reader) ? null : reader.DateOnly(); break;
+                case 9: assignee = reader.IsNull ? null : UserConverter.Read(ref reader); seen |= 512; break;
+                case 10: state = reader.OpenEnum<TicketState>(TicketStateConverter.TryParse); seen |= 1024; break;
+                case 11: history = reader.List(EventConverter.Read); seen |= 2048; break;
+                case 12: custom = extra.TakeNull(ref reader) ? null : reader.Map<string?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.String()); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 3809) throw reader.Missing("Ticket", seen ^ 3809, _names);
+        if (seen != 3809) throw reader.Missing(_names, seen ^ 3809);
         return new Ticket
         {
             Title = title!,
@@ -121,7 +121,7 @@ public sealed class TicketConverter : global::SpecModels.Json.SpecConverter<Tick
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Ticket value)
     {
-        writer.StartObject(value, "Ticket");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Title);
         if (value.Priority is { } priority) PriorityConverter.Write(writer.Name(_names[1]), priority);
         else writer.Absent(_names[1], value.Extra);

@@ -24,8 +24,8 @@ public sealed class TicketStateConverter : global::SpecModels.Json.SpecEnumConve
 {
     public TicketStateConverter() : base("TicketState", Read, TryParse, Text) { }
 
-    public static TicketState Read(ref global::SpecModels.Json.JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out TicketState value) ? value : throw reader.UnknownValue(member, "open", "in_review", "done");
+    public static TicketState Read(ref global::SpecModels.Json.JsonScanner reader) =>
+        TryParse(reader.Text(), out TicketState value) ? value : throw reader.UnknownValue("open", "in_review", "done");
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, TicketState value) => writer.String(Text(value));
 

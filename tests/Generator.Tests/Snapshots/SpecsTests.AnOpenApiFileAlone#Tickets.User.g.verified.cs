@@ -30,29 +30,29 @@ public sealed partial record User
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class UserConverter : global::SpecModels.Json.SpecConverter<User>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("login", "avatar", "nickname");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(User), "login", "avatar", "nickname");
 
     public UserConverter() : base("User", Read, Write) { }
 
-    public static User Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static User Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? login = null;
         string? avatar = null;
         string? nickname = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: login = reader.String("User.login"); seen |= 1; break;
-                case 1: avatar = extra.TakeNull(ref reader, "avatar") ? null : reader.String("User.avatar"); break;
-                case 2: nickname = extra.TakeNull(ref reader, "nickname") ? null : reader.String("User.nickname"); break;
+                case 0: login = reader.String(); seen |= 1; break;
+                case 1: avatar = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 2: nickname = extra.TakeNull(ref reader) ? null : reader.String(); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("User", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new User
         {
             Login = login!,
@@ -64,7 +64,7 @@ public sealed class UserConverter : global::SpecModels.Json.SpecConverter<User>
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, User value)
     {
-        writer.StartObject(value, "User");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Login);
         writer.Optional(_names[1], value.Avatar, value.Extra);
         writer.Optional(_names[2], value.Nickname, value.Extra);

@@ -25,26 +25,26 @@ public sealed partial record CardPayment
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class CardPaymentConverter : global::SpecModels.Json.SpecConverter<CardPayment>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("method", "last4");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(CardPayment), "method", "last4");
 
     public CardPaymentConverter() : base("CardPayment", Read, Write) { }
 
-    public static CardPayment Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static CardPayment Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? last4 = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: reader.Constant("card"u8, "CardPayment.method"); seen |= 1; break;
-                case 1: last4 = reader.String("CardPayment.last4"); seen |= 2; break;
+                case 0: reader.Constant("card"u8); seen |= 1; break;
+                case 1: last4 = reader.String(); seen |= 2; break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 3) throw reader.Missing("CardPayment", seen ^ 3, _names);
+        if (seen != 3) throw reader.Missing(_names, seen ^ 3);
         return new CardPayment
         {
             Last4 = last4!,
@@ -54,7 +54,7 @@ public sealed class CardPaymentConverter : global::SpecModels.Json.SpecConverter
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, CardPayment value)
     {
-        writer.StartObject(value, "CardPayment");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Method);
         writer.Name(_names[1]).String(value.Last4);
         value.Extra?.WriteUnknown(writer, _names);

@@ -23,26 +23,26 @@ public sealed partial record InvoicePayment
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class InvoicePaymentConverter : global::SpecModels.Json.SpecConverter<InvoicePayment>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("method", "due_days");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(InvoicePayment), "method", "due_days");
 
     public InvoicePaymentConverter() : base("InvoicePayment", Read, Write) { }
 
-    public static InvoicePayment Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static InvoicePayment Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         int dueDays = default;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: reader.Constant("invoice"u8, "InvoicePayment.method"); seen |= 1; break;
-                case 1: dueDays = reader.Int32("InvoicePayment.due_days"); seen |= 2; break;
+                case 0: reader.Constant("invoice"u8); seen |= 1; break;
+                case 1: dueDays = reader.Int32(); seen |= 2; break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 3) throw reader.Missing("InvoicePayment", seen ^ 3, _names);
+        if (seen != 3) throw reader.Missing(_names, seen ^ 3);
         return new InvoicePayment
         {
             DueDays = dueDays,
@@ -52,7 +52,7 @@ public sealed class InvoicePaymentConverter : global::SpecModels.Json.SpecConver
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, InvoicePayment value)
     {
-        writer.StartObject(value, "InvoicePayment");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Method);
         writer.Name(_names[1]).Int32(value.DueDays);
         value.Extra?.WriteUnknown(writer, _names);

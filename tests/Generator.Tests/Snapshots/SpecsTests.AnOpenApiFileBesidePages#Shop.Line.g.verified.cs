@@ -27,29 +27,29 @@ public sealed partial record Line
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class LineConverter : global::SpecModels.Json.SpecConverter<Line>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("SKU", "quantity", "price");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Line), "SKU", "quantity", "price");
 
     public LineConverter() : base("Line", Read, Write) { }
 
-    public static Line Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Line Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         string? sku = null;
         int quantity = default;
         decimal price = default;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: sku = reader.String("Line.SKU"); seen |= 1; break;
-                case 1: quantity = reader.Int32("Line.quantity"); seen |= 2; break;
-                case 2: price = reader.Decimal("Line.price"); seen |= 4; break;
+                case 0: sku = reader.String(); seen |= 1; break;
+                case 1: quantity = reader.Int32(); seen |= 2; break;
+                case 2: price = reader.Decimal(); seen |= 4; break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 7) throw reader.Missing("Line", seen ^ 7, _names);
+        if (seen != 7) throw reader.Missing(_names, seen ^ 7);
         return new Line
         {
             Sku = sku!,
@@ -61,7 +61,7 @@ public sealed class LineConverter : global::SpecModels.Json.SpecConverter<Line>
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Line value)
     {
-        writer.StartObject(value, "Line");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Sku);
         writer.Name(_names[1]).Int32(value.Quantity);
         writer.Name(_names[2]).Decimal(value.Price);

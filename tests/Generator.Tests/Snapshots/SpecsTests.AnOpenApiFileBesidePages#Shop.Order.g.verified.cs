@@ -39,11 +39,11 @@ public sealed partial record Order
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("_shape", "orderId", "placed_at", "lines", "voucher", "payment", "tracking-url");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Order), "_shape", "orderId", "placed_at", "lines", "voucher", "payment", "tracking-url");
 
     public OrderConverter() : base("Order", Read, Write) { }
 
-    public static Order Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Order Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         long orderId = default;
         global::System.DateTimeOffset placedAt = default;
@@ -53,22 +53,22 @@ public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order
         string? trackingUrl = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: reader.Constant("order"u8, "Order._shape"); seen |= 1; break;
-                case 1: orderId = reader.Int64("Order.orderId"); seen |= 2; break;
-                case 2: placedAt = reader.DateTimeOffset("Order.placed_at"); seen |= 4; break;
-                case 3: lines = reader.List(LineConverter.Read, "Order.lines"); seen |= 8; break;
-                case 4: voucher = reader.IsNull ? null : reader.String("Order.voucher"); seen |= 16; break;
-                case 5: payment = extra.TakeNull(ref reader, "payment") ? default(Payment?) : PaymentConverter.Read(ref reader, "Order.payment"); break;
-                case 6: trackingUrl = extra.TakeNull(ref reader, "tracking-url") ? null : reader.String("Order.tracking-url"); break;
+                case 0: reader.Constant("order"u8); seen |= 1; break;
+                case 1: orderId = reader.Int64(); seen |= 2; break;
+                case 2: placedAt = reader.DateTimeOffset(); seen |= 4; break;
+                case 3: lines = reader.List(LineConverter.Read); seen |= 8; break;
+                case 4: voucher = reader.IsNull ? null : reader.String(); seen |= 16; break;
+                case 5: payment = extra.TakeNull(ref reader) ? default(Payment?) : PaymentConverter.Read(ref reader); break;
+                case 6: trackingUrl = extra.TakeNull(ref reader) ? null : reader.String(); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 31) throw reader.Missing("Order", seen ^ 31, _names);
+        if (seen != 31) throw reader.Missing(_names, seen ^ 31);
         return new Order
         {
             OrderId = orderId,
@@ -83,7 +83,7 @@ public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Order value)
     {
-        writer.StartObject(value, "Order");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Shape);
         writer.Name(_names[1]).Int64(value.OrderId);
         writer.Name(_names[2]).DateTimeOffset(value.PlacedAt);

@@ -50,7 +50,7 @@ public sealed class PaymentConverter : global::SpecModels.Json.SpecStructConvert
 {
     public PaymentConverter() : base("Payment", Read, Write) { }
 
-    public static Payment Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Payment Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         switch (reader.ValueKind)
         {
@@ -58,12 +58,12 @@ public sealed class PaymentConverter : global::SpecModels.Json.SpecStructConvert
                 if (!reader.TryTag("method"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Payment", "method");
                 switch (tag.Length)
                 {
-                    case 4 when tag.SequenceEqual("card"u8): return CardPaymentConverter.Read(ref reader, member);
-                    case 7 when tag.SequenceEqual("invoice"u8): return InvoicePaymentConverter.Read(ref reader, member);
+                    case 4 when tag.SequenceEqual("card"u8): return CardPaymentConverter.Read(ref reader);
+                    case 7 when tag.SequenceEqual("invoice"u8): return InvoicePaymentConverter.Read(ref reader);
                 }
-                return reader.Element(member);
+                return reader.Element();
             default:
-                throw reader.Expected(member, "an object");
+                throw reader.Expected("an object");
         }
     }
 

@@ -22,27 +22,27 @@ public sealed partial record Request
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Request>
 {
-    private static readonly global::SpecModels.Json.MemberNames _names = new("stop", "alternative");
+    private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Request), "stop", "alternative");
 
     public RequestConverter() : base("Request", Read, Write) { }
 
-    public static Request Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Request Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         Stop stop = default;
         Stop? alternative = null;
         global::SpecModels.Json.ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: stop = StopConverter.Read(ref reader, "Request.stop"); seen |= 1; break;
-                case 1: alternative = extra.TakeNull(ref reader, "alternative") ? default(Stop?) : StopConverter.Read(ref reader, "Request.alternative"); break;
+                case 0: stop = StopConverter.Read(ref reader); seen |= 1; break;
+                case 1: alternative = extra.TakeNull(ref reader) ? default(Stop?) : StopConverter.Read(ref reader); break;
                 default: extra.Keep(ref reader); break;
             }
 
-        if (seen != 1) throw reader.Missing("Request", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Request
         {
             Stop = stop,
@@ -53,7 +53,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
 
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Request value)
     {
-        writer.StartObject(value, "Request");
+        writer.StartObject(value, _names);
         StopConverter.Write(writer.Name(_names[0]), value.Stop);
         if (value.Alternative.HasValue) StopConverter.Write(writer.Name(_names[1]), value.Alternative.Value);
         else writer.Absent(_names[1], value.Extra);

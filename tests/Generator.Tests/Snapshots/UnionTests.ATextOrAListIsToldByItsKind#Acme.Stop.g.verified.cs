@@ -44,16 +44,16 @@ public sealed class StopConverter : global::SpecModels.Json.SpecStructConverter<
 {
     public StopConverter() : base("Stop", Read, Write) { }
 
-    public static Stop Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Stop Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.String:
-                return reader.String(member);
+                return reader.String();
             case global::System.Text.Json.JsonValueKind.Array:
-                return reader.List(global::SpecModels.Json.JsonScanner.String, member);
+                return reader.List(global::SpecModels.Json.JsonScanner.String);
             default:
-                throw reader.Expected(member, "a string or an array");
+                throw reader.Expected("a string or an array");
         }
     }
 

@@ -54,16 +54,16 @@ public sealed class NameConverter : global::SpecModels.Json.SpecStructConverter<
 {
     public NameConverter() : base("Name", Read, Write) { }
 
-    public static Name Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Name Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.String:
-                global::System.ReadOnlySpan<byte> text = reader.Text(member);
+                global::System.ReadOnlySpan<byte> text = reader.Text();
                 if (KnownConverter.TryParse(text, out Known known2)) return known2;
-                return reader.String(member);
+                return reader.String();
             default:
-                throw reader.Expected(member, "a string");
+                throw reader.Expected("a string");
         }
     }
 

@@ -58,22 +58,22 @@ public sealed class CodeConverter : global::SpecModels.Json.SpecStructConverter<
 {
     public CodeConverter() : base("Code", Read, Write) { }
 
-    public static Code Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Code Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.String:
-                return reader.String(member);
+                return reader.String();
             case global::System.Text.Json.JsonValueKind.Number:
-                return reader.Double(member);
+                return reader.Double();
             case global::System.Text.Json.JsonValueKind.True:
             case global::System.Text.Json.JsonValueKind.False:
             case global::System.Text.Json.JsonValueKind.Object:
             case global::System.Text.Json.JsonValueKind.Array:
             case global::System.Text.Json.JsonValueKind.Null:
-                return reader.Element(member);
+                return reader.Element();
             default:
-                throw reader.Expected(member, "a string or a number or true or false or an object or an array or null");
+                throw reader.Expected("a string or a number or true or false or an object or an array or null");
         }
     }
 

@@ -59,17 +59,17 @@ public sealed class QuantityConverter : global::SpecModels.Json.SpecStructConver
 {
     public QuantityConverter() : base("Quantity", Read, Write) { }
 
-    public static Quantity Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Quantity Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.String:
-                return reader.String(member);
+                return reader.String();
             case global::System.Text.Json.JsonValueKind.Number:
-                if (reader.IsInteger) return reader.Int64(member);
-                return reader.Double(member);
+                if (reader.IsInteger) return reader.Int64();
+                return reader.Double();
             default:
-                throw reader.Expected(member, "a string or a number");
+                throw reader.Expected("a string or a number");
         }
     }
 

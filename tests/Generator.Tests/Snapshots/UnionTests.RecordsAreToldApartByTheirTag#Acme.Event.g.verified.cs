@@ -51,7 +51,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecStructConverter
 {
     public EventConverter() : base("Event", Read, Write) { }
 
-    public static Event Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Event Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         switch (reader.ValueKind)
         {
@@ -59,12 +59,12 @@ public sealed class EventConverter : global::SpecModels.Json.SpecStructConverter
                 if (!reader.TryTag("type"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Event", "type");
                 switch (tag.Length)
                 {
-                    case 7 when tag.SequenceEqual("created"u8): return CreatedConverter.Read(ref reader, member);
-                    case 7 when tag.SequenceEqual("removed"u8): return RemovedConverter.Read(ref reader, member);
+                    case 7 when tag.SequenceEqual("created"u8): return CreatedConverter.Read(ref reader);
+                    case 7 when tag.SequenceEqual("removed"u8): return RemovedConverter.Read(ref reader);
                 }
-                return reader.Element(member);
+                return reader.Element();
             default:
-                throw reader.Expected(member, "an object");
+                throw reader.Expected("an object");
         }
     }
 

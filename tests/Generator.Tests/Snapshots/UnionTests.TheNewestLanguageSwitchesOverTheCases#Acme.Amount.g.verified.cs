@@ -51,16 +51,16 @@ public sealed class AmountConverter : global::SpecModels.Json.SpecStructConverte
 {
     public AmountConverter() : base("Amount", Read, Write) { }
 
-    public static Amount Read(ref global::SpecModels.Json.JsonScanner reader, string member)
+    public static Amount Read(ref global::SpecModels.Json.JsonScanner reader)
     {
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.String:
-                return reader.String(member);
+                return reader.String();
             case global::System.Text.Json.JsonValueKind.Number:
-                return reader.Double(member);
+                return reader.Double();
             default:
-                throw reader.Expected(member, "a string or a number");
+                throw reader.Expected("a string or a number");
         }
     }
 

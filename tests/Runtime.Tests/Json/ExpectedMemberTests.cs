@@ -78,11 +78,11 @@ public sealed class ExpectedMemberTests
     [Fact]
     public void BehindTheLastTheFirstIsExpected()
     {
-        MemberNames names = new("type", "id");
+        MemberNames names = new("Event", "type", "id");
 
         Assert.Equal([0, 1, 0], names.Expected.Select(static member => member.Place));
         Assert.True(names.Expected[2].IsAt(",\"type\":1"u8, 0, (byte)','));
-        Assert.False(new MemberNames().Expected[0].IsAt(",\"type\":1"u8, 0, (byte)','));
+        Assert.False(new MemberNames("Nothing").Expected[0].IsAt(",\"type\":1"u8, 0, (byte)','));
     }
 
     private static byte[] Following(int length) => [.. ",\""u8, .. MemberNamesTests.Name(length), .. "\":"u8];

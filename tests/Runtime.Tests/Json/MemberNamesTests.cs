@@ -16,7 +16,7 @@ public sealed class MemberNamesTests
     public void EveryByteOfAnExpectedNameCounts(int length)
     {
         byte[] name = Name(length);
-        MemberNames names = new("other", Encoding.UTF8.GetString(name));
+        MemberNames names = new("Type", "other", Encoding.UTF8.GetString(name));
 
         Assert.True(names.Is(1, name));
         for (int i = 0; i < length; i++)
@@ -32,7 +32,7 @@ public sealed class MemberNamesTests
     public void APartOfAnExpectedNameIsNotTheName(int length)
     {
         byte[] name = Name(length);
-        MemberNames names = new(Encoding.UTF8.GetString(name));
+        MemberNames names = new("Type", Encoding.UTF8.GetString(name));
 
         Assert.False(names.Is(0, name.AsSpan(1)));
         Assert.False(names.Is(0, name.AsSpan(0, length - 1)));
@@ -45,7 +45,7 @@ public sealed class MemberNamesTests
     [InlineData("a b")]
     public void ANameThatIsWrittenInSeveralWaysIsNotExpected(string name)
     {
-        MemberNames names = new(name);
+        MemberNames names = new("Type", name);
 
         Assert.False(names.Is(0, Encoding.UTF8.GetBytes(name)));
         Assert.False(names.Is(1, []));

@@ -23,7 +23,7 @@ public sealed class PeekTests
     {
         Utf8JsonReader reader = At(json);
         JsonScanner scanner = default;
-        scanner.StartAt(ref reader);
+        scanner.StartAt(ref reader, "Value");
 
         Assert.Equal(expected is not null, scanner.TryLiteral("type"u8, out System.ReadOnlySpan<byte> text));
         Assert.Equal(expected ?? "", Encoding.UTF8.GetString(text));
@@ -39,7 +39,7 @@ public sealed class PeekTests
     {
         Utf8JsonReader reader = At(json);
         JsonScanner scanner = default;
-        scanner.StartAt(ref reader);
+        scanner.StartAt(ref reader, "Value");
 
         Assert.Equal(isThere, scanner.HasAnyMember("a", "b"));
     }
@@ -60,7 +60,7 @@ public sealed class PeekTests
     {
         Utf8JsonReader reader = At(json);
         JsonScanner scanner = default;
-        scanner.StartAt(ref reader);
+        scanner.StartAt(ref reader, "Value");
         Assert.Equal((isInt32, isInt64, isBig), (scanner.IsInt32, scanner.IsInteger, scanner.IsBigInteger));
     }
 

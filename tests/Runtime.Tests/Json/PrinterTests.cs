@@ -61,7 +61,7 @@ public sealed class PrinterTests
 
                 Assert.Equal(expected, Printed.ByUs(name, WriteNamed, new JsonWriterOptions { Encoder = encoder }));
                 if (!name.All(static c => char.IsAsciiLetterOrDigit(c) || "_-.$/:@".Contains(c)))
-                    Assert.Equal(expected, Printed.ByUs(new MemberNames(name), WriteDeclared, new JsonWriterOptions { Encoder = encoder }));
+                    Assert.Equal(expected, Printed.ByUs(new MemberNames("Type", name), WriteDeclared, new JsonWriterOptions { Encoder = encoder }));
             }
         }
 
@@ -77,7 +77,7 @@ public sealed class PrinterTests
     public void APlainNameOfTheSpecIsWrittenPlainWhateverTheEncoder()
     {
         foreach (JavaScriptEncoder? encoder in Printed.Encoders)
-            Assert.Equal("""{"pet_name":true}""", Printed.ByUs(new MemberNames("pet_name"), WriteDeclared, new JsonWriterOptions { Encoder = encoder }));
+            Assert.Equal("""{"pet_name":true}""", Printed.ByUs(new MemberNames("Type", "pet_name"), WriteDeclared, new JsonWriterOptions { Encoder = encoder }));
     }
 
     [Theory]

@@ -154,16 +154,33 @@ public sealed class ReadingTests
     [Fact]
     public void ConstantsOfEachKindAreChecked()
     {
-        Check("\"a\\u0062\"", static (ref JsonScanner reader) => reader.Constant("ab"u8, "T.m"), null);
-        Check("\"ac\"", static (ref JsonScanner reader) => reader.Constant("ab"u8, "T.m"), "T.m: expected 'ab', found 'ac'.");
-        Check("1", static (ref JsonScanner reader) => reader.Constant("ab"u8, "T.m"), "T.m: expected a string, found a number.");
-        Check("true", static (ref JsonScanner reader) => reader.Constant(true, "T.m"), null);
-        Check("false", static (ref JsonScanner reader) => reader.Constant(true, "T.m"), "T.m: expected true, found false.");
-        Check("2.0", static (ref JsonScanner reader) => reader.Constant(2L, "T.m"), null);
-        Check("3", static (ref JsonScanner reader) => reader.Constant(2L, "T.m"), "T.m: expected 2, found 3.");
-        Check("5e-1", static (ref JsonScanner reader) => reader.Constant(0.5, "T.m"), null);
-        Check("0.51", static (ref JsonScanner reader) => reader.Constant(0.5, "T.m"), "T.m: expected 0.5, found 0.51.");
+        Check("\"a\\u0062\"", static (ref JsonScanner reader) => reader.Constant("ab"u8), null);
+        Check("\"ac\"", static (ref JsonScanner reader) => reader.Constant("ab"u8), "T.m: expected 'ab', found 'ac'.");
+        Check("1", static (ref JsonScanner reader) => reader.Constant("ab"u8), "T.m: expected a string, found a number.");
+        Check("true", static (ref JsonScanner reader) => reader.Constant(true), null);
+        Check("false", static (ref JsonScanner reader) => reader.Constant(true), "T.m: expected true, found false.");
+        Check("2.0", static (ref JsonScanner reader) => reader.Constant(2L), null);
+        Check("3", static (ref JsonScanner reader) => reader.Constant(2L), "T.m: expected 2, found 3.");
+        Check("5e-1", static (ref JsonScanner reader) => reader.Constant(0.5), null);
+        Check("0.51", static (ref JsonScanner reader) => reader.Constant(0.5), "T.m: expected 0.5, found 0.51.");
     }
+
+    [Fact]
+    public void WhereAMemberOfAnItemStoodTheNextItemDoesNot()
+    {
+        Check("""[{"total":1},5]""", static (ref JsonScanner reader) => reader.List(UsageConverter.Read), "T.m: expected an object, found a number.");
+        Check("""{"a":{"total":1},"b":5}""", static (ref JsonScanner reader) => reader.Map(UsageConverter.Read), "T.m: expected an object, found a number.");
+        Check("""[[{"total":1}],5]""", static (ref JsonScanner reader) => reader.List(static (ref JsonScanner r) => r.List(UsageConverter.Read)), "T.m: expected an array, found a number.");
+        Check("""["{\"total\":1}","5"]""", static (ref JsonScanner reader) => reader.List(static (ref JsonScanner r) => r.Embedded(UsageConverter.Read)), "T.m: expected an object, found a number.");
+        Check("[[5]]", static (ref JsonScanner reader) => throw (reader.TryFirstItem(out JsonScanner item) ? item.Expected("a string") : new JsonException()), "T.m: expected a string, found an array.");
+    }
+
+    [Fact]
+    public void AMemberWithoutANameOfItsOwnStandsAsSuch() =>
+        Assert.StartsWith(
+            "Usage.additionalProperties: expected a number, found a string.",
+            Assert.Throws<JsonException>(static () => ReadUsage("""{"total":1,"new":1,"other":""}""")).Message,
+            StringComparison.Ordinal);
 
     private static readonly JsonSerializerOptions _options = new() { TypeInfoResolver = TestsJson.Default };
 
@@ -174,7 +191,7 @@ public sealed class ReadingTests
         Utf8JsonReader reader = new(System.Text.Encoding.UTF8.GetBytes(json));
         reader.Read();
         JsonScanner scanner = default;
-        scanner.StartAt(ref reader);
+        scanner.StartAt(ref reader, "T.m");
         try
         {
             action(ref scanner);

@@ -34,8 +34,8 @@ public sealed class RoundTripTests
         string json = Print(prices, static (writer, prices) =>
         {
             writer.StartObject();
-            writer.Entries(prices, static (w, v) => w.Double(v), new MemberNames());
-            ExtraMembers.Null("x").WithNull("y").WriteUnknown(writer, new MemberNames(), prices);
+            writer.Entries(prices, static (w, v) => w.Double(v), new MemberNames("Nothing"));
+            ExtraMembers.Null("x").WithNull("y").WriteUnknown(writer, new MemberNames("Nothing"), prices);
             writer.EndObject();
         });
 

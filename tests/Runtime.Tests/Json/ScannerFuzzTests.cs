@@ -15,7 +15,7 @@ public sealed class ScannerFuzzTests
 {
     private const int MaxDepth = 12;
 
-    private static readonly MemberNames _names = new("type", "a", "ä\"", "b", "deep");
+    private static readonly MemberNames _names = new("Value", "type", "a", "ä\"", "b", "deep");
 
     private static readonly (string Json, JsonRead<object> Read)[] _documents =
     [
@@ -106,8 +106,8 @@ public sealed class ScannerFuzzTests
     public void NumbersAreTheSameBits()
     {
         Random random = new(17);
-        JsonRead<object> asDouble = static (ref reader, member) => BitConverter.DoubleToInt64Bits(reader.Double(member));
-        JsonRead<object>[] readings = [asDouble, asDouble, asDouble, static (ref reader, member) => reader.Int64(member), static (ref reader, member) => reader.Int32(member), static (ref reader, member) => reader.Decimal(member), static (ref reader, member) => reader.BigInteger(member)];
+        JsonRead<object> asDouble = static (ref reader) => BitConverter.DoubleToInt64Bits(reader.Double());
+        JsonRead<object>[] readings = [asDouble, asDouble, asDouble, static (ref reader) => reader.Int64(), static (ref reader) => reader.Int32(), static (ref reader) => reader.Decimal(), static (ref reader) => reader.BigInteger()];
         for (Stopwatch watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(2);)
         {
             string number = random.Next(4) switch
@@ -129,9 +129,9 @@ public sealed class ScannerFuzzTests
             for (int value = 0; value < 256; value++)
             {
                 byte[] json = [(byte)'"', .. Enumerable.Repeat((byte)'a', length), (byte)value, (byte)'b', (byte)'"'];
-                Same(json, static (ref reader, member) => reader.String(member));
-                Same([.. json[..(length + 1)], (byte)'\\', .. json[(length + 1)..]], static (ref reader, member) => reader.String(member));
-                Same([.. "{"u8, .. json, .. ":1}"u8], static (ref reader, member) => string.Join(',', reader.Map(JsonScanner.Int64, member).Keys));
+                Same(json, static (ref reader) => reader.String());
+                Same([.. json[..(length + 1)], (byte)'\\', .. json[(length + 1)..]], static (ref reader) => reader.String());
+                Same([.. "{"u8, .. json, .. ":1}"u8], static (ref reader) => string.Join(',', reader.Map(JsonScanner.Int64).Keys));
             }
         }
     }
@@ -149,8 +149,8 @@ public sealed class ScannerFuzzTests
             }
 
             byte[] any = Encoding.UTF8.GetBytes(new string('[', depth) + new string(']', depth));
-            Assert.Equal(depth <= MaxDepth, Same(any, static (ref reader, member) => reader.Element(member).GetRawText()));
-            Assert.Equal(depth < MaxDepth, Same([.. "{\"a\":"u8, .. any, .. "}"u8], static (ref reader, member) => reader.Map(JsonScanner.Element, member).Count));
+            Assert.Equal(depth <= MaxDepth, Same(any, static (ref reader) => reader.Element().GetRawText()));
+            Assert.Equal(depth < MaxDepth, Same([.. "{\"a\":"u8, .. any, .. "}"u8], static (ref reader) => reader.Map(JsonScanner.Element).Count));
         }
     }
 
@@ -159,7 +159,7 @@ public sealed class ScannerFuzzTests
     {
         Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = MaxDepth });
         JsonScanner scanner = default;
-        scanner.StartAt(ref reader);
+        scanner.StartAt(ref reader, "Value");
         object? expected = Try(scanner, read, json, out Exception? refusal);
         if (!Utf8Text.IsValid(json))
         {
@@ -168,7 +168,7 @@ public sealed class ScannerFuzzTests
             return expected is not null;
         }
 
-        object? actual = Try(new JsonScanner(json, MaxDepth), read, json, out Exception? fault);
+        object? actual = Try(new JsonScanner(json, MaxDepth, "Value"), read, json, out Exception? fault);
         if (expected is null != actual is null || (expected is not null && !expected.Equals(actual)))
             Assert.Fail($"{Encoding.UTF8.GetString(json)}\n{Convert.ToBase64String(json)}\nreader: {expected ?? refusal}\nbytes: {actual ?? fault}");
 
@@ -181,7 +181,7 @@ public sealed class ScannerFuzzTests
         try
         {
             scanner.Begin();
-            object value = read(ref scanner, "Value");
+            object value = read(ref scanner);
             scanner.End();
             return value;
         }
@@ -198,7 +198,7 @@ public sealed class ScannerFuzzTests
     }
 
     /// <summary>Asks all that unions ask before a value is taken, at every level.</summary>
-    private static object Choices(ref JsonScanner reader, string member)
+    private static object Choices(ref JsonScanner reader)
     {
         StringBuilder found = new();
         Ask(ref reader, found);
@@ -218,20 +218,20 @@ public sealed class ScannerFuzzTests
                     switch (tag.Length % 5)
                     {
                         case 1:
-                            found.Append(reader.Element("Value").GetRawText());
+                            found.Append(reader.Element().GetRawText());
                             return;
                         case 2:
-                            found.Append(reader.Raw("Value"));
+                            found.Append(reader.Raw());
                             return;
                         case 3:
                             reader.Skip();
                             return;
                         case 4:
-                            found.Append(reader.Map(JsonScanner.Element, "Value").Count);
+                            found.Append(reader.Map(JsonScanner.Element).Count);
                             return;
                     }
 
-                    reader.StartObject("Value");
+                    reader.StartObject();
                     int i = -1;
                     while (reader.NextMember(_names, ref i))
                     {
@@ -242,24 +242,24 @@ public sealed class ScannerFuzzTests
                     break;
                 case JsonValueKind.Array:
                     found.Append(reader.TryFirstItem(out JsonScanner item) ? item.ValueKind : JsonValueKind.Undefined);
-                    found.Append(reader.List(static (ref JsonScanner reader, string _) =>
+                    found.Append(reader.List(static (ref JsonScanner reader) =>
                     {
                         StringBuilder inner = new();
                         Ask(ref reader, inner);
                         return inner.ToString();
-                    }, "Value"));
+                    }));
                     break;
                 case JsonValueKind.String:
-                    found.Append(reader.String("Value")).Append(Encoding.UTF8.GetString(reader.Text("Value")));
+                    found.Append(reader.String()).Append(Encoding.UTF8.GetString(reader.Text()));
                     break;
                 case JsonValueKind.True or JsonValueKind.False:
-                    found.Append(reader.Boolean("Value"));
+                    found.Append(reader.Boolean());
                     break;
                 case JsonValueKind.Null:
                     found.Append(reader.IsNull);
                     break;
                 default:
-                    found.Append(reader.IsInteger).Append(reader.Element("Value").GetRawText());
+                    found.Append(reader.IsInteger).Append(reader.Element().GetRawText());
                     break;
             }
         }

@@ -144,7 +144,7 @@ public sealed class WritingTests
         void Write(JsonPrinter writer, ExtraMembers extra)
         {
             writer.StartObject();
-            extra.WriteUnknown(writer, new MemberNames());
+            extra.WriteUnknown(writer, new MemberNames("Nothing"));
             writer.EndObject();
         }
 

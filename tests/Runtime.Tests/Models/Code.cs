@@ -17,11 +17,11 @@ public sealed class CodeConverter : SpecStructConverter<Code>
     {
     }
 
-    public static Code Read(ref JsonScanner reader, string member) => reader.Int32(member) switch
+    public static Code Read(ref JsonScanner reader) => reader.Int32() switch
     {
         400 => Code._400,
         500 => Code._500,
-        _ => throw reader.UnknownValue(member, "400", "500"),
+        _ => throw reader.UnknownValue("400", "500"),
     };
 
     public static void Write(JsonPrinter writer, Code value) => writer.Int32((int)value);

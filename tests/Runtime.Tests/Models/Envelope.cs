@@ -17,41 +17,41 @@ public sealed record Envelope
 
 public sealed class EnvelopeConverter : SpecConverter<Envelope>
 {
-    private static readonly MemberNames _names = new("version", "data", "rows");
+    private static readonly MemberNames _names = new(nameof(Envelope), "version", "data", "rows");
 
     public EnvelopeConverter()
         : base("Envelope", Read, Write)
     {
     }
 
-    public static Envelope Read(ref JsonScanner reader, string member)
+    public static Envelope Read(ref JsonScanner reader)
     {
         Foo? data = null;
         ValueList<long?>? rows = null;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
         {
             switch (i)
             {
                 case 0:
-                    reader.Constant(2L, "Envelope.version");
+                    reader.Constant(2L);
                     break;
                 case 1:
-                    data = reader.Embedded(FooConverter.Read, "Envelope.data");
+                    data = reader.Embedded(FooConverter.Read);
                     break;
                 default:
-                    rows = reader.List<long?>(static (ref JsonScanner r, string m) => r.IsNull ? null : r.Int64(m), "Envelope.rows");
+                    rows = reader.List<long?>(static (ref JsonScanner r) => r.IsNull ? null : r.Int64());
                     break;
             }
         }
 
-        return data is null ? throw reader.Missing("Envelope", 2, _names) : new Envelope { Data = data, Rows = rows };
+        return data is null ? throw reader.Missing(_names, 2) : new Envelope { Data = data, Rows = rows };
     }
 
     public static void Write(JsonPrinter writer, Envelope value)
     {
-        writer.StartObject(value, "Envelope");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).Int64(value.Version);
         writer.Name(_names[1]).Embedded(value.Data, FooConverter.Write);
         if (value.Rows is { } rows)

@@ -28,14 +28,14 @@ public sealed partial record Foo
 
 public sealed class FooConverter : SpecConverter<Foo>
 {
-    private static readonly MemberNames _names = new("type", "item_id", "output_index", "usage", "tags", "status", "history");
+    private static readonly MemberNames _names = new(nameof(Foo), "type", "item_id", "output_index", "usage", "tags", "status", "history");
 
     public FooConverter()
         : base("Foo", Read, Write)
     {
     }
 
-    public static Foo Read(ref JsonScanner reader, string member)
+    public static Foo Read(ref JsonScanner reader)
     {
         string? itemId = null;
         double outputIndex = 0;
@@ -45,33 +45,33 @@ public sealed class FooConverter : SpecConverter<Foo>
         ValueMap<ValueList<Usage?>>? history = null;
         ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
         {
             switch (i)
             {
-                case 0: TypeFooConverter.Read(ref reader, "Foo.type"); seen |= 1; break;
-                case 1: itemId = reader.String("Foo.item_id"); seen |= 2; break;
-                case 2: outputIndex = reader.Double("Foo.output_index"); seen |= 4; break;
-                case 3: usage = extra.TakeNull(ref reader, "usage") ? null : UsageConverter.Read(ref reader, "Foo.usage"); break;
-                case 4: tags = extra.TakeNull(ref reader, "tags") ? null : reader.List(JsonScanner.String, "Foo.tags"); break;
-                case 5: status = extra.TakeNull(ref reader, "status") ? null : reader.OpenEnum<Status>(StatusConverter.TryParse, "Foo.status"); break;
+                case 0: TypeFooConverter.Read(ref reader); seen |= 1; break;
+                case 1: itemId = reader.String(); seen |= 2; break;
+                case 2: outputIndex = reader.Double(); seen |= 4; break;
+                case 3: usage = extra.TakeNull(ref reader) ? null : UsageConverter.Read(ref reader); break;
+                case 4: tags = extra.TakeNull(ref reader) ? null : reader.List(JsonScanner.String); break;
+                case 5: status = extra.TakeNull(ref reader) ? null : reader.OpenEnum<Status>(StatusConverter.TryParse); break;
                 case 6:
-                    history = extra.TakeNull(ref reader, "history") ? null : reader.Map(
-                        static (ref JsonScanner r, string m) => r.List(static (ref JsonScanner r, string m) => r.IsNull ? null : UsageConverter.Read(ref r, m), m), "Foo.history");
+                    history = extra.TakeNull(ref reader) ? null : reader.Map(
+                        static (ref JsonScanner r) => r.List(static (ref JsonScanner r) => r.IsNull ? null : UsageConverter.Read(ref r)));
                     break;
                 default: extra.Keep(ref reader); break;
             }
         }
 
-        if (seen != 7) throw reader.Missing("Foo", seen ^ 7, _names);
+        if (seen != 7) throw reader.Missing(_names, seen ^ 7);
         return new Foo { ItemId = itemId!, OutputIndex = outputIndex, Usage = usage, Tags = tags, Status = status, History = history, Extra = extra.ToMembers() };
     }
 
     public static void Write(JsonPrinter writer, Foo value)
     {
-        writer.StartObject(value, "Foo");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).String(TypeFooConverter.Text(value.Type));
         writer.Name(_names[1]).String(value.ItemId);
         writer.Name(_names[2]).Double(value.OutputIndex);
@@ -98,8 +98,8 @@ public sealed class TypeFooConverter : SpecEnumConverter<TypeFoo>
     {
     }
 
-    public static TypeFoo Read(ref JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out TypeFoo value) ? value : throw reader.UnknownValue(member, "response.foo");
+    public static TypeFoo Read(ref JsonScanner reader) =>
+        TryParse(reader.Text(), out TypeFoo value) ? value : throw reader.UnknownValue("response.foo");
 
     public static bool TryParse(ReadOnlySpan<byte> text, out TypeFoo value)
     {

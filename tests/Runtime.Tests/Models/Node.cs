@@ -15,27 +15,27 @@ public sealed partial record Node
 
 public sealed class NodeConverter : SpecConverter<Node>
 {
-    private static readonly MemberNames _names = new("next", "children");
+    private static readonly MemberNames _names = new(nameof(Node), "next", "children");
 
     public NodeConverter()
         : base("Node", Read, Write)
     {
     }
 
-    public static Node Read(ref JsonScanner reader, string member)
+    public static Node Read(ref JsonScanner reader)
     {
         Node? next = null;
         ValueList<Node>? children = null;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
         {
             switch (i)
             {
-                case 0: next = reader.IsNull ? null : Read(ref reader, "Node.next"); break;
-                case 1: children = reader.IsNull ? null : reader.List(Read, "Node.children"); break;
+                case 0: next = reader.IsNull ? null : Read(ref reader); break;
+                case 1: children = reader.IsNull ? null : reader.List(Read); break;
                 case < 0 when reader.Name.SequenceEqual("ignored"u8): reader.Skip(); break;
-                default: throw reader.UnknownMember("Node");
+                default: throw reader.UnknownMember(_names);
             }
         }
 
@@ -44,7 +44,7 @@ public sealed class NodeConverter : SpecConverter<Node>
 
     public static void Write(JsonPrinter writer, Node value)
     {
-        writer.StartObject(value, "Node");
+        writer.StartObject(value, _names);
         if (value.Next is { } next) Write(writer.Name(_names[0]), next);
         if (value.Children is { } children) writer.Name(_names[1]).List(children, Write);
         writer.EndObject();

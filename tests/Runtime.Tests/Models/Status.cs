@@ -18,8 +18,8 @@ public sealed class StatusConverter : SpecEnumConverter<Status>
     {
     }
 
-    public static Status Read(ref JsonScanner reader, string member) =>
-        TryParse(reader.Text(member), out Status value) ? value : throw reader.UnknownValue(member, "queued", "in_progress");
+    public static Status Read(ref JsonScanner reader) =>
+        TryParse(reader.Text(), out Status value) ? value : throw reader.UnknownValue("queued", "in_progress");
 
     public static bool TryParse(ReadOnlySpan<byte> text, out Status value)
     {

@@ -66,14 +66,14 @@ public sealed partial record Usage
 
 public sealed class UsageConverter : SpecConverter<Usage>
 {
-    private static readonly MemberNames _names = new("total", "small", "cost", "big", "at", "day", "id", "data", "cached", "details", "code");
+    private static readonly MemberNames _names = new(nameof(Usage), "total", "small", "cost", "big", "at", "day", "id", "data", "cached", "details", "code");
 
     public UsageConverter()
         : base("Usage", Read, Write)
     {
     }
 
-    public static Usage Read(ref JsonScanner reader, string member)
+    public static Usage Read(ref JsonScanner reader)
     {
         long total = 0;
         int? small = null;
@@ -89,31 +89,31 @@ public sealed class UsageConverter : SpecConverter<Usage>
         ValueMapBuilder<double> additional = default;
         ExtraMembersBuilder extra = default;
         ulong seen = 0;
-        reader.StartObject(member);
+        reader.StartObject();
         int i = -1;
         while (reader.NextMember(_names, ref i))
         {
             switch (i)
             {
-                case 0: total = reader.Int64("Usage.total"); seen |= 1; break;
-                case 1: small = extra.TakeNull(ref reader, "small") ? null : reader.Int32("Usage.small"); break;
-                case 2: cost = extra.TakeNull(ref reader, "cost") ? null : reader.Decimal("Usage.cost"); break;
-                case 3: big = extra.TakeNull(ref reader, "big") ? null : reader.BigInteger("Usage.big"); break;
-                case 4: at = extra.TakeNull(ref reader, "at") ? null : reader.DateTimeOffset("Usage.at"); break;
-                case 5: day = extra.TakeNull(ref reader, "day") ? null : reader.DateOnly("Usage.day"); break;
-                case 6: id = extra.TakeNull(ref reader, "id") ? null : reader.Guid("Usage.id"); break;
-                case 7: data = extra.TakeNull(ref reader, "data") ? null : reader.Bytes("Usage.data"); break;
-                case 8: cached = extra.TakeNull(ref reader, "cached") ? null : reader.Boolean("Usage.cached"); break;
-                case 9: details = extra.TakeNull(ref reader, "details") ? null : reader.Element("Usage.details"); break;
-                case 10: code = extra.TakeNull(ref reader, "code") ? null : CodeConverter.Read(ref reader, "Usage.code"); break;
+                case 0: total = reader.Int64(); seen |= 1; break;
+                case 1: small = extra.TakeNull(ref reader) ? null : reader.Int32(); break;
+                case 2: cost = extra.TakeNull(ref reader) ? null : reader.Decimal(); break;
+                case 3: big = extra.TakeNull(ref reader) ? null : reader.BigInteger(); break;
+                case 4: at = extra.TakeNull(ref reader) ? null : reader.DateTimeOffset(); break;
+                case 5: day = extra.TakeNull(ref reader) ? null : reader.DateOnly(); break;
+                case 6: id = extra.TakeNull(ref reader) ? null : reader.Guid(); break;
+                case 7: data = extra.TakeNull(ref reader) ? null : reader.Bytes(); break;
+                case 8: cached = extra.TakeNull(ref reader) ? null : reader.Boolean(); break;
+                case 9: details = extra.TakeNull(ref reader) ? null : reader.Element(); break;
+                case 10: code = extra.TakeNull(ref reader) ? null : CodeConverter.Read(ref reader); break;
                 default:
                     if (reader.IsNull) extra.Keep(ref reader);
-                    else additional.Set(reader.Name, reader.Double("Usage"));
+                    else additional.Set(reader.Name, reader.Double());
                     break;
             }
         }
 
-        if (seen != 1) throw reader.Missing("Usage", seen ^ 1, _names);
+        if (seen != 1) throw reader.Missing(_names, seen ^ 1);
         return new Usage
         {
             Total = total,
@@ -134,7 +134,7 @@ public sealed class UsageConverter : SpecConverter<Usage>
 
     public static void Write(JsonPrinter writer, Usage value)
     {
-        writer.StartObject(value, "Usage");
+        writer.StartObject(value, _names);
         writer.Name(_names[0]).Int64(value.Total);
         writer.Optional(_names[1], value.Small, value.Extra);
         writer.Optional(_names[2], value.Cost, value.Extra);
