@@ -21,6 +21,20 @@ internal static class ValueCode
         _ => $"{Converter(type, types)}.Read(ref {reader})",
     };
 
+    /// <summary>An expression that reads a member that may be absent, where the scanner can do so in one call.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="types">How the file names types.</param>
+    /// <param name="extra">The C# expression of the builder that keeps an explicit null.</param>
+    /// <returns>The expression; <see langword="null"/> for a value that a converter reads: it is called without a delegate.</returns>
+    public static string? ReadOptional(CodeType type, TypeNames types, string extra) => type switch
+    {
+        CodeType.Scalar scalar => $"reader.Optional{Method(scalar.Kind)}(ref {extra})",
+        CodeType.List list => $"reader.OptionalList{Of(list.Element, types)}({Reader(list.Element, types)}, ref {extra})",
+        CodeType.Map map => $"reader.OptionalMap{Of(map.Value, types)}({Reader(map.Value, types)}, ref {extra})",
+        CodeType.Enum { IsWrapped: true } wrapped => $"reader.OptionalEnum<{types.Named(wrapped.Namespace, wrapped.Name)}>({Converter(wrapped, types)}.TryParse, ref {extra})",
+        _ => null,
+    };
+
     /// <summary>A method that reads a value, to hand to a list or a map.</summary>
     public static string Reader(CodeType type, TypeNames types) => type switch
     {

@@ -18,6 +18,8 @@ internal static class DateOnlyExtensions
             : throw new JsonException($"{reader.Place}: expected a date, found '{text}'.");
     }
 
+    public static DateOnly? OptionalDateOnly(this ref JsonScanner reader, ref ExtraMembersBuilder extra) => extra.TakeNull(ref reader) ? null : reader.DateOnly();
+
     public static void DateOnly(this JsonPrinter writer, DateOnly value) => writer.String(value.ToString(Format, CultureInfo.InvariantCulture));
 
     public static void Optional(this JsonPrinter writer, MemberName name, DateOnly? value, ExtraMembers? extra) => writer.Optional(name, value?.ToString(Format, CultureInfo.InvariantCulture), extra);

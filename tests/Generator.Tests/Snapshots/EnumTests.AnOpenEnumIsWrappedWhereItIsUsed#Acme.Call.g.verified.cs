@@ -41,8 +41,8 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
             switch (i)
             {
                 case 0: state = reader.OpenEnum<State>(StateConverter.TryParse); seen |= 1; break;
-                case 1: last = extra.TakeNull(ref reader) ? null : reader.OpenEnum<State>(StateConverter.TryParse); break;
-                case 2: all = extra.TakeNull(ref reader) ? null : reader.List(static (ref global::SpecModels.Json.JsonScanner r) => r.OpenEnum<State>(StateConverter.TryParse)); break;
+                case 1: last = reader.OptionalEnum<State>(StateConverter.TryParse, ref extra); break;
+                case 2: all = reader.OptionalList(static (ref global::SpecModels.Json.JsonScanner r) => r.OpenEnum<State>(StateConverter.TryParse), ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

@@ -86,15 +86,15 @@ public sealed class LimitsConverter : global::SpecModels.Json.SpecConverter<Limi
             switch (i)
             {
                 case 0: code = reader.String(); seen |= 1; break;
-                case 1: part = extra.TakeNull(ref reader) ? null : reader.String(); break;
-                case 2: day = extra.TakeNull(ref reader) ? null : reader.DateOnly(); break;
-                case 3: share = extra.TakeNull(ref reader) ? null : reader.Double(); break;
-                case 4: price = extra.TakeNull(ref reader) ? null : reader.Decimal(); break;
-                case 5: count = extra.TakeNull(ref reader) ? null : reader.Int64(); break;
-                case 6: small = extra.TakeNull(ref reader) ? null : reader.Int32(); break;
-                case 7: tags = extra.TakeNull(ref reader) ? null : reader.List(global::SpecModels.Json.JsonScanner.String); break;
-                case 8: labels = extra.TakeNull(ref reader) ? null : reader.Map(global::SpecModels.Json.JsonScanner.String); break;
-                case 9: kind = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 1: part = reader.OptionalString(ref extra); break;
+                case 2: day = reader.OptionalDateOnly(ref extra); break;
+                case 3: share = reader.OptionalDouble(ref extra); break;
+                case 4: price = reader.OptionalDecimal(ref extra); break;
+                case 5: count = reader.OptionalInt64(ref extra); break;
+                case 6: small = reader.OptionalInt32(ref extra); break;
+                case 7: tags = reader.OptionalList(global::SpecModels.Json.JsonScanner.String, ref extra); break;
+                case 8: labels = reader.OptionalMap(global::SpecModels.Json.JsonScanner.String, ref extra); break;
+                case 9: kind = reader.OptionalString(ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

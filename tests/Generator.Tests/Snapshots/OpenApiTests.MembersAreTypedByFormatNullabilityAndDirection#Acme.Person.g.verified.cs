@@ -109,17 +109,17 @@ public sealed class PersonConverter : global::SpecModels.Json.SpecConverter<Pers
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: id = extra.TakeNull(ref reader) ? null : reader.Int64(); break;
+                case 0: id = reader.OptionalInt64(ref extra); break;
                 case 1: name = reader.String(); seen |= 2; break;
                 case 2: born = reader.DateOnly(); seen |= 4; break;
                 case 3: nickname = reader.IsNull ? null : reader.String(); seen |= 8; break;
-                case 4: secret = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 4: secret = reader.OptionalString(ref extra); break;
                 case 5: created = reader.DateTimeOffset(); seen |= 32; break;
-                case 6: age = extra.TakeNull(ref reader) ? null : reader.Int32(); break;
-                case 7: scores = extra.TakeNull(ref reader) ? null : reader.List<long?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.Int64()); break;
-                case 8: labels = extra.TakeNull(ref reader) ? null : reader.Map<string?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.String()); break;
-                case 9: version = extra.TakeNull(ref reader) ? null : reader.Int64(); break;
-                case 10: picture = extra.TakeNull(ref reader) ? null : reader.Bytes(); break;
+                case 6: age = reader.OptionalInt32(ref extra); break;
+                case 7: scores = reader.OptionalList<long?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.Int64(), ref extra); break;
+                case 8: labels = reader.OptionalMap<string?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.String(), ref extra); break;
+                case 9: version = reader.OptionalInt64(ref extra); break;
+                case 10: picture = reader.OptionalBytes(ref extra); break;
                 case 11: any = reader.Element(); break;
                 default: extra.Keep(ref reader); break;
             }

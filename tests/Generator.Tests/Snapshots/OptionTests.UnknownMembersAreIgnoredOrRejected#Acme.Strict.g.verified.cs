@@ -41,8 +41,8 @@ public sealed class StrictConverter : global::SpecModels.Json.SpecConverter<Stri
             switch (i)
             {
                 case 0: itemId = reader.String(); seen |= 1; break;
-                case 1: id = extra.TakeNull(ref reader) ? null : reader.String(); break;
-                case 2: uptimeLast30m = extra.TakeNull(ref reader) ? null : reader.Double(); break;
+                case 1: id = reader.OptionalString(ref extra); break;
+                case 2: uptimeLast30m = reader.OptionalDouble(ref extra); break;
                 default: throw reader.UnknownMember(_names);
             }
 

@@ -41,8 +41,8 @@ public sealed class SpanConverter : global::SpecModels.Json.SpecConverter<Span>
             switch (i)
             {
                 case 0: begin = reader.DateTimeOffset(); seen |= 1; break;
-                case 1: end = extra.TakeNull(ref reader) ? null : reader.DateTimeOffset(); break;
-                case 2: day = extra.TakeNull(ref reader) ? null : reader.DateOnly(); break;
+                case 1: end = reader.OptionalDateTimeOffset(ref extra); break;
+                case 2: day = reader.OptionalDateOnly(ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

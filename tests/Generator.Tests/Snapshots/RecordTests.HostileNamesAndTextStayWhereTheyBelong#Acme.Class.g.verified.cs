@@ -70,13 +70,13 @@ public sealed class ClassConverter : global::SpecModels.Json.SpecConverter<Class
             {
                 case 0: classValue = reader.String(); seen |= 1; break;
                 case 1: defaultValue = reader.String(); seen |= 2; break;
-                case 2: toStringValue = extra.TakeNull(ref reader) ? null : reader.String(); break;
-                case 3: extraValue = extra.TakeNull(ref reader) ? null : reader.String(); break;
-                case 4: readerValue = extra.TakeNull(ref reader) ? null : reader.String(); break;
-                case 5: valueValue = extra.TakeNull(ref reader) ? null : reader.String(); break;
-                case 6: _1stPlace = extra.TakeNull(ref reader) ? null : reader.String(); break;
-                case 7: größe = extra.TakeNull(ref reader) ? null : reader.String(); break;
-                case 8: refValue = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 2: toStringValue = reader.OptionalString(ref extra); break;
+                case 3: extraValue = reader.OptionalString(ref extra); break;
+                case 4: readerValue = reader.OptionalString(ref extra); break;
+                case 5: valueValue = reader.OptionalString(ref extra); break;
+                case 6: _1stPlace = reader.OptionalString(ref extra); break;
+                case 7: größe = reader.OptionalString(ref extra); break;
+                case 8: refValue = reader.OptionalString(ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

@@ -66,13 +66,13 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
             {
                 case 0: id = reader.String(); seen |= 1; break;
                 case 1: position = reader.Double(); seen |= 2; break;
-                case 2: isPinned = extra.TakeNull(ref reader) ? null : reader.Boolean(); break;
+                case 2: isPinned = reader.OptionalBoolean(ref extra); break;
                 case 3: usage = UsageConverter.Read(ref reader); seen |= 8; break;
                 case 4: lastUsage = extra.TakeNull(ref reader) ? null : UsageConverter.Read(ref reader); break;
-                case 5: tags = extra.TakeNull(ref reader) ? null : reader.List(global::SpecModels.Json.JsonScanner.String); break;
+                case 5: tags = reader.OptionalList(global::SpecModels.Json.JsonScanner.String, ref extra); break;
                 case 6: history = reader.List(UsageConverter.Read); seen |= 64; break;
-                case 7: scores = extra.TakeNull(ref reader) ? null : reader.Map(global::SpecModels.Json.JsonScanner.Double); break;
-                case 8: grid = extra.TakeNull(ref reader) ? null : reader.Map(static (ref global::SpecModels.Json.JsonScanner r) => r.List(UsageConverter.Read)); break;
+                case 7: scores = reader.OptionalMap(global::SpecModels.Json.JsonScanner.Double, ref extra); break;
+                case 8: grid = reader.OptionalMap(static (ref global::SpecModels.Json.JsonScanner r) => r.List(UsageConverter.Read), ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

@@ -33,7 +33,7 @@ public sealed class UsageConverter : global::SpecModels.Json.SpecConverter<Usage
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: tokens = extra.TakeNull(ref reader) ? null : reader.Double(); break;
+                case 0: tokens = reader.OptionalDouble(ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

@@ -51,10 +51,10 @@ public sealed class RowConverter : global::SpecModels.Json.SpecConverter<Row>
             switch (i)
             {
                 case 0: names = reader.List<string?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.String()); seen |= 1; break;
-                case 1: cells = extra.TakeNull(ref reader) ? null : reader.List<double?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.Double()); break;
-                case 2: rows = extra.TakeNull(ref reader) ? null : reader.Map<Row?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : RowConverter.Read(ref r)); break;
-                case 3: units = extra.TakeNull(ref reader) ? null : reader.List<global::SpecModels.ValueList<Unit?>>(static (ref global::SpecModels.Json.JsonScanner r) => r.List<Unit?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : UnitConverter.Read(ref r))); break;
-                case 4: sizes = extra.TakeNull(ref reader) ? null : reader.List<Size?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? default(Size?) : SizeConverter.Read(ref r)); break;
+                case 1: cells = reader.OptionalList<double?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.Double(), ref extra); break;
+                case 2: rows = reader.OptionalMap<Row?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : RowConverter.Read(ref r), ref extra); break;
+                case 3: units = reader.OptionalList<global::SpecModels.ValueList<Unit?>>(static (ref global::SpecModels.Json.JsonScanner r) => r.List<Unit?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : UnitConverter.Read(ref r)), ref extra); break;
+                case 4: sizes = reader.OptionalList<Size?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? default(Size?) : SizeConverter.Read(ref r), ref extra); break;
                 default: additionalProperties.Set(reader.Name, reader.IsNull ? null : reader.Boolean()); break;
             }
 

@@ -59,7 +59,7 @@ public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Pay
             {
                 case 0: name = reader.String(); seen |= 1; break;
                 case 1: body = reader.Element(); break;
-                case 2: parts = extra.TakeNull(ref reader) ? null : reader.List(global::SpecModels.Json.JsonScanner.Element); break;
+                case 2: parts = reader.OptionalList(global::SpecModels.Json.JsonScanner.Element, ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

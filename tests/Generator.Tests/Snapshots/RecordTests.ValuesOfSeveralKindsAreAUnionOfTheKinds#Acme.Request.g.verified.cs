@@ -37,7 +37,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
             switch (i)
             {
                 case 0: mode = extra.TakeNull(ref reader) ? default(Mode?) : ModeConverter.Read(ref reader); break;
-                case 1: side = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 1: side = reader.OptionalString(ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

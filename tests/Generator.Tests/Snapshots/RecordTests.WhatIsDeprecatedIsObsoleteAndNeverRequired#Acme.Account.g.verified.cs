@@ -40,7 +40,7 @@ public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Acc
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: name = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 0: name = reader.OptionalString(ref extra); break;
                 case 1: profile = extra.TakeNull(ref reader) ? null : ProfileConverter.Read(ref reader); break;
                 default: extra.Keep(ref reader); break;
             }

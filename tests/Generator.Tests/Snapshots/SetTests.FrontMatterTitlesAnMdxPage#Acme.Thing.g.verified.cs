@@ -34,7 +34,7 @@ public sealed class ThingConverter : global::SpecModels.Json.SpecConverter<Thing
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: labels = extra.TakeNull(ref reader) ? null : reader.Map(global::SpecModels.Json.JsonScanner.String); break;
+                case 0: labels = reader.OptionalMap(global::SpecModels.Json.JsonScanner.String, ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

@@ -41,7 +41,7 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
             {
                 case 0: reader.Constant("close"u8); seen |= 1; break;
                 case 1: at = reader.DateTimeOffset(); seen |= 2; break;
-                case 2: duplicateOf = extra.TakeNull(ref reader) ? null : reader.Int32(); break;
+                case 2: duplicateOf = reader.OptionalInt32(ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

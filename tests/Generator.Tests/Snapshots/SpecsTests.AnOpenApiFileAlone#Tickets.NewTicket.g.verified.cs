@@ -58,8 +58,8 @@ public sealed class NewTicketConverter : global::SpecModels.Json.SpecConverter<N
             {
                 case 0: title = reader.String(); seen |= 1; break;
                 case 1: priority = extra.TakeNull(ref reader) ? null : PriorityConverter.Read(ref reader); break;
-                case 2: labels = extra.TakeNull(ref reader) ? null : reader.List(global::SpecModels.Json.JsonScanner.String); break;
-                case 3: estimate = extra.TakeNull(ref reader) ? null : reader.Decimal(); break;
+                case 2: labels = reader.OptionalList(global::SpecModels.Json.JsonScanner.String, ref extra); break;
+                case 3: estimate = reader.OptionalDecimal(ref extra); break;
                 case 4: reporter = extra.TakeNull(ref reader) ? null : NewTicketReporterConverter.Read(ref reader); break;
                 default: extra.Keep(ref reader); break;
             }

@@ -38,7 +38,7 @@ public sealed class NewTicketReporterConverter : global::SpecModels.Json.SpecCon
             switch (i)
             {
                 case 0: name = reader.String(); seen |= 1; break;
-                case 1: email = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 1: email = reader.OptionalString(ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

@@ -85,17 +85,17 @@ public sealed class TicketConverter : global::SpecModels.Json.SpecConverter<Tick
             {
                 case 0: title = reader.String(); seen |= 1; break;
                 case 1: priority = extra.TakeNull(ref reader) ? null : PriorityConverter.Read(ref reader); break;
-                case 2: labels = extra.TakeNull(ref reader) ? null : reader.List(global::SpecModels.Json.JsonScanner.String); break;
-                case 3: estimate = extra.TakeNull(ref reader) ? null : reader.Decimal(); break;
+                case 2: labels = reader.OptionalList(global::SpecModels.Json.JsonScanner.String, ref extra); break;
+                case 3: estimate = reader.OptionalDecimal(ref extra); break;
                 case 4: reporter = extra.TakeNull(ref reader) ? null : NewTicketReporterConverter.Read(ref reader); break;
                 case 5: id = reader.Guid(); seen |= 32; break;
                 case 6: number = reader.Int32(); seen |= 64; break;
                 case 7: createdAt = reader.DateTimeOffset(); seen |= 128; break;
-                case 8: due = extra.TakeNull(ref reader) ? null : reader.DateOnly(); break;
+                case 8: due = reader.OptionalDateOnly(ref extra); break;
                 case 9: assignee = reader.IsNull ? null : UserConverter.Read(ref reader); seen |= 512; break;
                 case 10: state = reader.OpenEnum<TicketState>(TicketStateConverter.TryParse); seen |= 1024; break;
                 case 11: history = reader.List(EventConverter.Read); seen |= 2048; break;
-                case 12: custom = extra.TakeNull(ref reader) ? null : reader.Map<string?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.String()); break;
+                case 12: custom = reader.OptionalMap<string?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.String(), ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

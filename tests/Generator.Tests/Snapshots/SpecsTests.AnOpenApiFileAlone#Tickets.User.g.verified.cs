@@ -47,8 +47,8 @@ public sealed class UserConverter : global::SpecModels.Json.SpecConverter<User>
             switch (i)
             {
                 case 0: login = reader.String(); seen |= 1; break;
-                case 1: avatar = extra.TakeNull(ref reader) ? null : reader.String(); break;
-                case 2: nickname = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 1: avatar = reader.OptionalString(ref extra); break;
+                case 2: nickname = reader.OptionalString(ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

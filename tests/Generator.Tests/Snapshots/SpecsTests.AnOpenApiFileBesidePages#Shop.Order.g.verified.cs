@@ -64,7 +64,7 @@ public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order
                 case 3: lines = reader.List(LineConverter.Read); seen |= 8; break;
                 case 4: voucher = reader.IsNull ? null : reader.String(); seen |= 16; break;
                 case 5: payment = extra.TakeNull(ref reader) ? default(Payment?) : PaymentConverter.Read(ref reader); break;
-                case 6: trackingUrl = extra.TakeNull(ref reader) ? null : reader.String(); break;
+                case 6: trackingUrl = reader.OptionalString(ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

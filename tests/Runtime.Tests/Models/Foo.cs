@@ -55,11 +55,11 @@ public sealed class FooConverter : SpecConverter<Foo>
                 case 1: itemId = reader.String(); seen |= 2; break;
                 case 2: outputIndex = reader.Double(); seen |= 4; break;
                 case 3: usage = extra.TakeNull(ref reader) ? null : UsageConverter.Read(ref reader); break;
-                case 4: tags = extra.TakeNull(ref reader) ? null : reader.List(JsonScanner.String); break;
-                case 5: status = extra.TakeNull(ref reader) ? null : reader.OpenEnum<Status>(StatusConverter.TryParse); break;
+                case 4: tags = reader.OptionalList(JsonScanner.String, ref extra); break;
+                case 5: status = reader.OptionalEnum<Status>(StatusConverter.TryParse, ref extra); break;
                 case 6:
-                    history = extra.TakeNull(ref reader) ? null : reader.Map(
-                        static (ref JsonScanner r) => r.List(static (ref JsonScanner r) => r.IsNull ? null : UsageConverter.Read(ref r)));
+                    history = reader.OptionalMap<ValueList<Usage?>>(
+                        static (ref JsonScanner r) => r.List<Usage?>(static (ref JsonScanner r) => r.IsNull ? null : UsageConverter.Read(ref r)), ref extra);
                     break;
                 default: extra.Keep(ref reader); break;
             }

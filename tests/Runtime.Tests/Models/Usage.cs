@@ -96,14 +96,14 @@ public sealed class UsageConverter : SpecConverter<Usage>
             switch (i)
             {
                 case 0: total = reader.Int64(); seen |= 1; break;
-                case 1: small = extra.TakeNull(ref reader) ? null : reader.Int32(); break;
-                case 2: cost = extra.TakeNull(ref reader) ? null : reader.Decimal(); break;
-                case 3: big = extra.TakeNull(ref reader) ? null : reader.BigInteger(); break;
-                case 4: at = extra.TakeNull(ref reader) ? null : reader.DateTimeOffset(); break;
-                case 5: day = extra.TakeNull(ref reader) ? null : reader.DateOnly(); break;
-                case 6: id = extra.TakeNull(ref reader) ? null : reader.Guid(); break;
-                case 7: data = extra.TakeNull(ref reader) ? null : reader.Bytes(); break;
-                case 8: cached = extra.TakeNull(ref reader) ? null : reader.Boolean(); break;
+                case 1: small = reader.OptionalInt32(ref extra); break;
+                case 2: cost = reader.OptionalDecimal(ref extra); break;
+                case 3: big = reader.OptionalBigInteger(ref extra); break;
+                case 4: at = reader.OptionalDateTimeOffset(ref extra); break;
+                case 5: day = reader.OptionalDateOnly(ref extra); break;
+                case 6: id = reader.OptionalGuid(ref extra); break;
+                case 7: data = reader.OptionalBytes(ref extra); break;
+                case 8: cached = reader.OptionalBoolean(ref extra); break;
                 case 9: details = extra.TakeNull(ref reader) ? null : reader.Element(); break;
                 case 10: code = extra.TakeNull(ref reader) ? null : CodeConverter.Read(ref reader); break;
                 default:
