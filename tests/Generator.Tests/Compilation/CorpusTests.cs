@@ -87,6 +87,7 @@ public sealed class CorpusTests
         output.WriteLine($"{ofTen.Length} converters of ten members: up to {ofTen.Max(converter => converter.Lines)} lines; {ofTen[0].Characters:N0} to {ofTen[^1].Characters:N0} characters, median {ofTen[ofTen.Length / 2].Characters:N0}");
         Assert.InRange(records[records.Length / 2], 1, 4_096);
         Assert.InRange(ofTen.Max(converter => converter.Lines), 1, 80);
+        Assert.InRange(ofTen[ofTen.Length / 2].Characters, 1, 4_096);
         Assert.InRange(lineOfACase, 1, 12);
     }
 
