@@ -18,7 +18,7 @@ internal static class RecordConverterEmitter
         {
             writer.Line($"private static readonly global::SpecModels.Json.MemberNames _names = new({string.Join(", ", model.Properties.Select(static property => Literals.Text(property.WireName)).Prepend($"nameof({name})"))});");
             writer.Line();
-            writer.Line($"public {name}Converter() : base({Literals.Text(name)}, Read, Write) {{ }}");
+            writer.Line($"public {name}Converter() : base(_names, Read, Write) {{ }}");
             writer.Line();
             Read(writer, model, types);
             writer.Line();

@@ -28,7 +28,7 @@ internal static class ValueCode
     /// <returns>The expression; <see langword="null"/> for a value that a converter reads: it is called without a delegate.</returns>
     public static string? ReadOptional(CodeType type, TypeNames types, string extra) => type switch
     {
-        CodeType.Scalar scalar => $"reader.Optional{Method(scalar.Kind)}(ref {extra})",
+        CodeType.Scalar { Kind: not ScalarKind.Json } scalar => $"reader.Optional{Method(scalar.Kind)}(ref {extra})",
         CodeType.List list => $"reader.OptionalList{Of(list.Element, types)}({Reader(list.Element, types)}, ref {extra})",
         CodeType.Map map => $"reader.OptionalMap{Of(map.Value, types)}({Reader(map.Value, types)}, ref {extra})",
         CodeType.Enum { IsWrapped: true } wrapped => $"reader.OptionalEnum<{types.Named(wrapped.Namespace, wrapped.Name)}>({Converter(wrapped, types)}.TryParse, ref {extra})",

@@ -15,8 +15,8 @@ internal readonly struct ExpectedMember
     /// <summary>How long it is, with the one byte before it: a comma, or the brace.</summary>
     public readonly int Length;
 
-    /// <summary>The member's place in the spec.</summary>
-    public readonly int Place;
+    /// <summary>The member's index in the spec.</summary>
+    public readonly int Index;
 
     private readonly ulong _first;
     private readonly ulong _second;
@@ -31,10 +31,10 @@ internal readonly struct ExpectedMember
     private readonly int _lastAt;
 
     /// <param name="following">The name with the comma before it, its quotes and the colon. One that is empty, or too long, is never found.</param>
-    /// <param name="place">The member's place in the spec.</param>
-    public ExpectedMember(ReadOnlySpan<byte> following, int place)
+    /// <param name="index">The member's index in the spec.</param>
+    public ExpectedMember(ReadOnlySpan<byte> following, int index)
     {
-        Place = place;
+        Index = index;
         Length = following.Length;
         if (Length is 0 or > 1 + (Words * sizeof(ulong)))
         {

@@ -38,7 +38,7 @@ public struct ExtraMembersBuilder
     public void Keep(ref JsonScanner reader)
     {
         string key = Utf8Text.GetName(reader.Name);
-        _members.Set(key, reader.Raw(key));
+        _members.Set(key, reader.Raw());
     }
 
     /// <summary>Makes the members. The builder must not be used after that.</summary>

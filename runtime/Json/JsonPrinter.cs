@@ -42,7 +42,7 @@ public sealed partial class JsonPrinter
 
     /// <summary>Begins the object of a value.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="names">The names of its members.</param>
+    /// <param name="names">What its type is called, should there be no value.</param>
     /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
     /// <exception cref="JsonException">There is no value, or it would be deeper than the stack allows.</exception>
     public void StartObject(object? value, MemberNames names)

@@ -9,7 +9,7 @@ namespace SpecModels.Json;
 // Members mostly come in the order of the spec, and each is first taken for the one behind the last: that is one comparison, and no search.
 public unsafe ref partial struct JsonScanner
 {
-    /// <summary>The place of the member behind the last.</summary>
+    /// <summary>The index of the member behind the last.</summary>
     private const int NoMember = int.MinValue;
 
     /// <summary>Gets the name, as UTF-8 without escapes, of the member gone to last, if the spec does not name it.</summary>
@@ -17,7 +17,7 @@ public unsafe ref partial struct JsonScanner
 
     /// <summary>Goes to the value of the object's next member.</summary>
     /// <param name="names">The names that the spec gives the object's members.</param>
-    /// <param name="member">The member's place among them. Negative if it is not there: <see cref="Name"/> tells it then. Before the first member: -1.</param>
+    /// <param name="member">The member's index among them. Negative if it is not there: <see cref="Name"/> tells it then. Before the first member: -1.</param>
     /// <returns><see langword="false"/> if the object ends here.</returns>
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
     public bool NextMember(MemberNames names, ref int member)
@@ -44,11 +44,11 @@ public unsafe ref partial struct JsonScanner
         // Mostly it is the member that is expected, and there is no white space: then one comparison takes the comma, the name and the colon.
         ReadOnlySpan<byte> bytes = _bytes;
         int at = _next;
-        int place = Expected(last) + _skipped;
+        int index = IndexBehind(last) + _skipped;
         ExpectedMember[] all = names.Expected;
-        if ((uint)place < (uint)all.Length)
+        if ((uint)index < (uint)all.Length)
         {
-            ref readonly ExpectedMember expected = ref all[place];
+            ref readonly ExpectedMember expected = ref all[index];
             int value = at + expected.Length;
             if (expected.IsAt(bytes, at, _separator) && (uint)value < (uint)bytes.Length && bytes[value] > (byte)' ')
             {
@@ -56,7 +56,7 @@ public unsafe ref partial struct JsonScanner
                 _skipped = 0;
                 _start = value;
                 _next = value;
-                return expected.Place;
+                return expected.Index;
             }
         }
 
@@ -70,7 +70,7 @@ public unsafe ref partial struct JsonScanner
         if (!TryNextInBytes((byte)'}', out int at))
             return NoMember;
 
-        GoToValue(FindInBytes(at, names, Expected(last), out int member));
+        GoToValue(FindInBytes(at, names, IndexBehind(last), out int member));
         return member;
     }
 
@@ -138,7 +138,7 @@ public unsafe ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     private int NextMemberInReader(MemberNames names, int last)
     {
-        int member = Expected(last);
+        int member = IndexBehind(last);
         if (_ahead == Ahead.Not)
             Advance();
         else if (TryTakeAhead())
@@ -164,6 +164,6 @@ public unsafe ref partial struct JsonScanner
         return isValue;
     }
 
-    /// <summary>Returns the place of the member expected next: behind the last one known, which an unknown one hands on as its complement.</summary>
-    private static int Expected(int last) => last < 0 ? ~last : last + 1;
+    /// <summary>Returns the index of the member expected next: behind the last one known, which an unknown one hands on as its complement.</summary>
+    private static int IndexBehind(int last) => last < 0 ? ~last : last + 1;
 }

@@ -10,7 +10,7 @@ public ref partial struct JsonScanner
 {
     /// <summary>Reads a string, or null.</summary>
     /// <param name="extra">Keeps the null.</param>
-    /// <returns>The string, or <see langword="null"/>.</returns>
+    /// <returns>The value, or <see langword="null"/>.</returns>
     /// <exception cref="JsonException">The value is neither.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public string? OptionalString(ref ExtraMembersBuilder extra) => extra.TakeNull(ref this) ? null : String();

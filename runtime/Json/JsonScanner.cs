@@ -12,7 +12,7 @@ namespace SpecModels.Json;
 
 /// <summary>
 /// Reads JSON strictly and forwards only: each method takes the value at which the scanner stands and leaves it at that value's last token.
-/// Every fault of the document is a <see cref="JsonException"/> that begins with the <c>member</c> it was given.
+/// Every fault of the document is a <see cref="JsonException"/> that begins with where the value stands, as <c>Type.member</c>, or with the type whose members are at fault.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public unsafe ref partial struct JsonScanner
@@ -142,7 +142,8 @@ public unsafe ref partial struct JsonScanner
         if (_reader->TokenType != JsonTokenType.String)
             throw Expected("a string");
 
-        return _reader->HasValueSequence || _reader->ValueIsEscaped ? Utf8Text.GetEscapedString(ref *_reader) ?? throw Utf8Text.Invalid(Place) : Utf8Text.GetString(_reader->ValueSpan) ?? throw Utf8Text.Invalid(Place);
+        string? text = _reader->HasValueSequence || _reader->ValueIsEscaped ? Utf8Text.GetEscapedString(ref *_reader) : Utf8Text.GetString(_reader->ValueSpan);
+        return text ?? throw Utf8Text.Invalid(Place);
     }
 
     /// <summary>Reads the text of a string without making a <see cref="string"/>.</summary>
@@ -247,7 +248,7 @@ public unsafe ref partial struct JsonScanner
         StartObject();
         while (NextMember())
         {
-            string key = Utf8Text.GetName(Name);
+            string key = Utf8Text.GetString(Name) ?? throw Utf8Text.Invalid(Place);
             builder.Set(key, read(ref this));
             StandAt(place);
         }
@@ -280,13 +281,6 @@ public unsafe ref partial struct JsonScanner
             // The line is one of the text, not of the document.
             throw new JsonException($"{Place}: the text is not JSON. {fault.Message}", fault);
         }
-    }
-
-    /// <summary>Reads the value of a member that the spec does not name.</summary>
-    internal RawJson Raw(string name)
-    {
-        StandAt(name);
-        return Raw();
     }
 
     internal RawJson Raw() => IsBytes ? InReader(static (ref JsonScanner reader) => reader.Raw()) : RawJson.Read(ref *_reader, Place, Opened());

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace SpecModels.Json;
 
-/// <summary>The names of the members that the spec gives an object.</summary>
+/// <summary>A type's name, and those of the members that the spec gives its objects.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class MemberNames
 {
@@ -46,13 +46,13 @@ public sealed class MemberNames
     }
 
     /// <summary>Gets the name as it is written.</summary>
-    /// <param name="index">The member's place in the spec.</param>
+    /// <param name="index">The member's index in the spec.</param>
     public MemberName this[int index] => (_encoded ?? Encode())[index];
 
     internal string Name(int index) => _names[index];
 
     /// <summary>Returns what messages call a member; a negative index is that of one that the spec does not name.</summary>
-    internal string Place(int index) => Type + "." + (index < 0 ? "additionalProperties" : _names[index]);
+    internal string Describe(int index) => Type + "." + (index < 0 ? "additionalProperties" : _names[index]);
 
     /// <summary>Gets the bytes of a name with the comma before it, its quotes and the colon; none if there is no such name, or several ways to write it.</summary>
     internal ReadOnlySpan<byte> Following(int index)

@@ -18,5 +18,5 @@ internal readonly struct Place
     public static implicit operator Place(string name) => new(name, 0);
 
     /// <summary>Returns what messages call it: <c>Type.member</c>, or the name.</summary>
-    public override string ToString() => Of is MemberNames names ? names.Place(Member) : Of as string ?? "JSON";
+    public override string ToString() => Of is MemberNames names ? names.Describe(Member) : Of as string ?? "JSON";
 }

@@ -17,6 +17,16 @@ public abstract class SpecConverter<T> : ReadWriteConverter<T>, ISpecConverter
     {
     }
 
+    /// <summary>Creates the converter of an object.</summary>
+    /// <param name="names">The type's name, for messages, and its members'.</param>
+    /// <param name="read">Reads a value.</param>
+    /// <param name="write">Writes a value.</param>
+    /// <exception cref="System.ArgumentNullException"><paramref name="names"/> is <see langword="null"/>.</exception>
+    protected SpecConverter(MemberNames names, JsonRead<T> read, JsonWrite<T> write)
+        : base((names ?? throw new System.ArgumentNullException(nameof(names))).Type, read, write)
+    {
+    }
+
     /// <summary>Gets what a resolver serves for the type: itself and what is made of it.</summary>
     public SpecTypeInfo Info => CreateInfo(_read, _write);
 

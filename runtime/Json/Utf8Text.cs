@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace SpecModels.Json;
 
-/// <summary>Strict conversions between UTF-8 and strings: text that is not valid Unicode has none.</summary>
+/// <summary>Strict conversions between UTF-8 and strings: of text that is not valid Unicode, a string is <see langword="null"/>, and all else a <see cref="JsonException"/>.</summary>
 internal static class Utf8Text
 {
     /// <summary>Longer texts are put together in a pooled array.</summary>
@@ -49,7 +49,7 @@ internal static class Utf8Text
         return GetUnicodeString(text);
     }
 
-    /// <summary>Returns the name of a member that the spec does not name.</summary>
+    /// <summary>Returns a member's name that is none of the spec's.</summary>
     /// <exception cref="JsonException">It is not valid Unicode.</exception>
     public static string GetName(ReadOnlySpan<byte> name) => GetString(name) ?? throw Invalid("A member's name");
 
@@ -89,6 +89,7 @@ internal static class Utf8Text
     }
 
     /// <summary>Checks the text of a string or of a member's name, which the reader itself does not.</summary>
+    /// <exception cref="JsonException">It is not valid Unicode.</exception>
     public static void Check(scoped ref Utf8JsonReader reader, Place place)
     {
         if (reader is { HasValueSequence: false, ValueIsEscaped: false })
@@ -105,6 +106,7 @@ internal static class Utf8Text
     }
 
     /// <summary>Returns the text of a string or of a member's name without escapes, in one piece.</summary>
+    /// <exception cref="JsonException">It has escapes that are not valid Unicode.</exception>
     public static ReadOnlySpan<byte> Unescape(scoped ref Utf8JsonReader reader, Place place)
     {
         byte[] text = new byte[Length(ref reader)];

@@ -51,5 +51,5 @@ public struct ValueMapBuilder<T>
 
     internal readonly bool IsEmpty => _count == 0;
 
-    internal readonly bool Contains(string name) => _count != 0 && MemberTable.Find(_entries!, _count, _index, name) >= 0;
+    internal readonly bool Contains(string name) => MemberTable.Find(_entries ?? [], _count, _index, name) >= 0;
 }

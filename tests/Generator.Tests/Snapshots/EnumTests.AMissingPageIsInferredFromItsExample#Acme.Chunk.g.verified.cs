@@ -41,7 +41,7 @@ public sealed class ChunkConverter : global::SpecModels.Json.SpecConverter<Chunk
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Chunk), "type", "status", "id");
 
-    public ChunkConverter() : base("Chunk", Read, Write) { }
+    public ChunkConverter() : base(_names, Read, Write) { }
 
     public static Chunk Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -24,7 +24,7 @@ public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answ
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Answer), "code", "inner");
 
-    public AnswerConverter() : base("Answer", Read, Write) { }
+    public AnswerConverter() : base(_names, Read, Write) { }
 
     public static Answer Read(ref global::SpecModels.Json.JsonScanner reader)
     {

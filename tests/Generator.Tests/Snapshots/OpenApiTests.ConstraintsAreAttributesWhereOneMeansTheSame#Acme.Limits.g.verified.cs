@@ -64,7 +64,7 @@ public sealed class LimitsConverter : global::SpecModels.Json.SpecConverter<Limi
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Limits), "code", "part", "day", "share", "price", "count", "small", "tags", "labels", "kind");
 
-    public LimitsConverter() : base("Limits", Read, Write) { }
+    public LimitsConverter() : base(_names, Read, Write) { }
 
     public static Limits Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -86,7 +86,7 @@ public sealed class PersonConverter : global::SpecModels.Json.SpecConverter<Pers
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Person), "id", "name", "born", "nickname", "secret", "created", "age", "scores", "labels", "version", "picture", "any");
 
-    public PersonConverter() : base("Person", Read, Write) { }
+    public PersonConverter() : base(_names, Read, Write) { }
 
     public static Person Read(ref global::SpecModels.Json.JsonScanner reader)
     {

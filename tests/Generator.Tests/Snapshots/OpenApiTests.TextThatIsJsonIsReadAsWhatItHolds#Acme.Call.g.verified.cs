@@ -24,7 +24,7 @@ public sealed class CallConverter : global::SpecModels.Json.SpecConverter<Call>
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Call), "arguments", "more");
 
-    public CallConverter() : base("Call", Read, Write) { }
+    public CallConverter() : base(_names, Read, Write) { }
 
     public static Call Read(ref global::SpecModels.Json.JsonScanner reader)
     {

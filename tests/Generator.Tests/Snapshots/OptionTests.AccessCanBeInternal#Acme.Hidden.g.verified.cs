@@ -26,7 +26,7 @@ internal sealed class HiddenConverter : global::SpecModels.Json.SpecConverter<Hi
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Hidden), "item_id", "i_d", "uptime_last_30m");
 
-    public HiddenConverter() : base("Hidden", Read, Write) { }
+    public HiddenConverter() : base(_names, Read, Write) { }
 
     public static Hidden Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -22,7 +22,7 @@ public sealed class OpenedConverter : global::SpecModels.Json.SpecConverter<Open
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Opened), "kind");
 
-    public OpenedConverter() : base("Opened", Read, Write) { }
+    public OpenedConverter() : base(_names, Read, Write) { }
 
     public static Opened Read(ref global::SpecModels.Json.JsonScanner reader)
     {

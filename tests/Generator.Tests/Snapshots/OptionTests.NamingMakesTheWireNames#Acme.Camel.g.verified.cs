@@ -26,7 +26,7 @@ public sealed class CamelConverter : global::SpecModels.Json.SpecConverter<Camel
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Camel), "itemId", "id", "uptimeLast30m");
 
-    public CamelConverter() : base("Camel", Read, Write) { }
+    public CamelConverter() : base(_names, Read, Write) { }
 
     public static Camel Read(ref global::SpecModels.Json.JsonScanner reader)
     {

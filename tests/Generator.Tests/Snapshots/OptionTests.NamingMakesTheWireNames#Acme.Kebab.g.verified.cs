@@ -26,7 +26,7 @@ public sealed class KebabConverter : global::SpecModels.Json.SpecConverter<Kebab
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Kebab), "item-id", "i-d", "uptime-last-30m");
 
-    public KebabConverter() : base("Kebab", Read, Write) { }
+    public KebabConverter() : base(_names, Read, Write) { }
 
     public static Kebab Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -26,7 +26,7 @@ public sealed class PascalConverter : global::SpecModels.Json.SpecConverter<Pasc
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Pascal), "ItemId", "ID", "UptimeLast30m");
 
-    public PascalConverter() : base("Pascal", Read, Write) { }
+    public PascalConverter() : base(_names, Read, Write) { }
 
     public static Pascal Read(ref global::SpecModels.Json.JsonScanner reader)
     {

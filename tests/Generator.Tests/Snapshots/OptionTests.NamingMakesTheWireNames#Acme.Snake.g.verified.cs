@@ -26,7 +26,7 @@ public sealed class SnakeConverter : global::SpecModels.Json.SpecConverter<Snake
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Snake), "item_id", "i_d", "uptime_last_30m");
 
-    public SnakeConverter() : base("Snake", Read, Write) { }
+    public SnakeConverter() : base(_names, Read, Write) { }
 
     public static Snake Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -26,7 +26,7 @@ public sealed class WrittenConverter : global::SpecModels.Json.SpecConverter<Wri
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Written), "itemId", "ID", "uptimeLast30m");
 
-    public WrittenConverter() : base("Written", Read, Write) { }
+    public WrittenConverter() : base(_names, Read, Write) { }
 
     public static Written Read(ref global::SpecModels.Json.JsonScanner reader)
     {

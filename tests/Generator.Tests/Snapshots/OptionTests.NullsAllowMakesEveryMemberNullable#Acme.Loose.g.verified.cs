@@ -26,7 +26,7 @@ public sealed class LooseConverter : global::SpecModels.Json.SpecConverter<Loose
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Loose), "item_id", "i_d", "uptime_last_30m");
 
-    public LooseConverter() : base("Loose", Read, Write) { }
+    public LooseConverter() : base(_names, Read, Write) { }
 
     public static Loose Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -26,7 +26,7 @@ public sealed class DeafConverter : global::SpecModels.Json.SpecConverter<Deaf>
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Deaf), "item_id", "i_d", "uptime_last_30m");
 
-    public DeafConverter() : base("Deaf", Read, Write) { }
+    public DeafConverter() : base(_names, Read, Write) { }
 
     public static Deaf Read(ref global::SpecModels.Json.JsonScanner reader)
     {

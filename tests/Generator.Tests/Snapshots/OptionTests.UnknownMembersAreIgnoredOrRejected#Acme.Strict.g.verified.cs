@@ -26,7 +26,7 @@ public sealed class StrictConverter : global::SpecModels.Json.SpecConverter<Stri
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Strict), "item_id", "i_d", "uptime_last_30m");
 
-    public StrictConverter() : base("Strict", Read, Write) { }
+    public StrictConverter() : base(_names, Read, Write) { }
 
     public static Strict Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -30,7 +30,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Event), "type", "subtype", "object", "live", "version");
 
-    public EventConverter() : base("Event", Read, Write) { }
+    public EventConverter() : base(_names, Read, Write) { }
 
     public static Event Read(ref global::SpecModels.Json.JsonScanner reader)
     {

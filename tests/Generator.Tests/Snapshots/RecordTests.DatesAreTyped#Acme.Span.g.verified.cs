@@ -26,7 +26,7 @@ public sealed class SpanConverter : global::SpecModels.Json.SpecConverter<Span>
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Span), "begin", "end", "day");
 
-    public SpanConverter() : base("Span", Read, Write) { }
+    public SpanConverter() : base(_names, Read, Write) { }
 
     public static Span Read(ref global::SpecModels.Json.JsonScanner reader)
     {

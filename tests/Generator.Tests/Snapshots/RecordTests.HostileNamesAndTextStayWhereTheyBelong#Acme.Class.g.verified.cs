@@ -48,7 +48,7 @@ public sealed class ClassConverter : global::SpecModels.Json.SpecConverter<Class
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Class), "class", "default", "to_string", "extra", "reader", "value", "1st_\"place\"", "größe", "$ref");
 
-    public ClassConverter() : base("Class", Read, Write) { }
+    public ClassConverter() : base(_names, Read, Write) { }
 
     public static Class Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -44,7 +44,7 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Message), "id", "position", "is_pinned", "usage", "last_usage", "tags", "history", "scores", "grid");
 
-    public MessageConverter() : base("Message", Read, Write) { }
+    public MessageConverter() : base(_names, Read, Write) { }
 
     public static Message Read(ref global::SpecModels.Json.JsonScanner reader)
     {

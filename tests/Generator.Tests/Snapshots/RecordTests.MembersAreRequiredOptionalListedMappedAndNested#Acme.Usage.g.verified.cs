@@ -22,7 +22,7 @@ public sealed class UsageConverter : global::SpecModels.Json.SpecConverter<Usage
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Usage), "tokens");
 
-    public UsageConverter() : base("Usage", Read, Write) { }
+    public UsageConverter() : base(_names, Read, Write) { }
 
     public static Usage Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -22,7 +22,7 @@ public sealed class InnerConverter : global::SpecModels.Json.SpecConverter<Inner
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Inner), "text");
 
-    public InnerConverter() : base("Inner", Read, Write) { }
+    public InnerConverter() : base(_names, Read, Write) { }
 
     public static Inner Read(ref global::SpecModels.Json.JsonScanner reader)
     {

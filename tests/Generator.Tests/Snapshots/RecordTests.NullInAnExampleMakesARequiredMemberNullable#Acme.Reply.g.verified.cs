@@ -26,7 +26,7 @@ public sealed class ReplyConverter : global::SpecModels.Json.SpecConverter<Reply
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Reply), "error", "count", "inner");
 
-    public ReplyConverter() : base("Reply", Read, Write) { }
+    public ReplyConverter() : base(_names, Read, Write) { }
 
     public static Reply Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -33,7 +33,7 @@ public sealed class RowConverter : global::SpecModels.Json.SpecConverter<Row>
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Row), "names", "cells", "rows", "units", "sizes");
 
-    public RowConverter() : base("Row", Read, Write) { }
+    public RowConverter() : base(_names, Read, Write) { }
 
     public static Row Read(ref global::SpecModels.Json.JsonScanner reader)
     {

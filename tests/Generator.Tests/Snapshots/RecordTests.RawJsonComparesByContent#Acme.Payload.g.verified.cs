@@ -43,7 +43,7 @@ public sealed class PayloadConverter : global::SpecModels.Json.SpecConverter<Pay
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Payload), "name", "body", "parts");
 
-    public PayloadConverter() : base("Payload", Read, Write) { }
+    public PayloadConverter() : base(_names, Read, Write) { }
 
     public static Payload Read(ref global::SpecModels.Json.JsonScanner reader)
     {

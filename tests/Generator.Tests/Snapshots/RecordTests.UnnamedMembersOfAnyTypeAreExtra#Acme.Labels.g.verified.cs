@@ -20,7 +20,7 @@ public sealed class LabelsConverter : global::SpecModels.Json.SpecConverter<Labe
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Labels));
 
-    public LabelsConverter() : base("Labels", Read, Write) { }
+    public LabelsConverter() : base(_names, Read, Write) { }
 
     public static Labels Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -25,7 +25,7 @@ public sealed class PricesConverter : global::SpecModels.Json.SpecConverter<Pric
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Prices), "currency");
 
-    public PricesConverter() : base("Prices", Read, Write) { }
+    public PricesConverter() : base(_names, Read, Write) { }
 
     public static Prices Read(ref global::SpecModels.Json.JsonScanner reader)
     {

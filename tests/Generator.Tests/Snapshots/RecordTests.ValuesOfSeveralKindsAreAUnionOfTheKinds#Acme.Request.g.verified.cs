@@ -24,7 +24,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Request), "mode", "side");
 
-    public RequestConverter() : base("Request", Read, Write) { }
+    public RequestConverter() : base(_names, Read, Write) { }
 
     public static Request Read(ref global::SpecModels.Json.JsonScanner reader)
     {

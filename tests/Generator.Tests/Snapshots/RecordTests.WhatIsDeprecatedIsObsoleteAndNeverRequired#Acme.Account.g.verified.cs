@@ -28,7 +28,7 @@ public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Acc
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Account), "name", "profile");
 
-    public AccountConverter() : base("Account", Read, Write) { }
+    public AccountConverter() : base(_names, Read, Write) { }
 
     public static Account Read(ref global::SpecModels.Json.JsonScanner reader)
     {

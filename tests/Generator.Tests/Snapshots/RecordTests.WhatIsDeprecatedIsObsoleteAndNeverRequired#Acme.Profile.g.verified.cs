@@ -25,7 +25,7 @@ public sealed class ProfileConverter : global::SpecModels.Json.SpecConverter<Pro
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Profile), "title", "account");
 
-    public ProfileConverter() : base("Profile", Read, Write) { }
+    public ProfileConverter() : base(_names, Read, Write) { }
 
     public static Profile Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -22,7 +22,7 @@ public sealed class IgnoreConverter : global::SpecModels.Json.SpecConverter<Igno
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Ignore), "id");
 
-    public IgnoreConverter() : base("Ignore", Read, Write) { }
+    public IgnoreConverter() : base(_names, Read, Write) { }
 
     public static Ignore Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -24,7 +24,7 @@ public sealed class SendRequestConverter : global::SpecModels.Json.SpecConverter
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(SendRequest), "near", "far");
 
-    public SendRequestConverter() : base("SendRequest", Read, Write) { }
+    public SendRequestConverter() : base(_names, Read, Write) { }
 
     public static SendRequest Read(ref global::SpecModels.Json.JsonScanner reader)
     {

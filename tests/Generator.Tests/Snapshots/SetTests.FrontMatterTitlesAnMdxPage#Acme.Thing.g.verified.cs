@@ -23,7 +23,7 @@ public sealed class ThingConverter : global::SpecModels.Json.SpecConverter<Thing
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Thing), "labels");
 
-    public ThingConverter() : base("Thing", Read, Write) { }
+    public ThingConverter() : base(_names, Read, Write) { }
 
     public static Thing Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -26,7 +26,7 @@ public sealed class ClosedConverter : global::SpecModels.Json.SpecConverter<Clos
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Closed), "kind", "at", "duplicate_of");
 
-    public ClosedConverter() : base("Closed", Read, Write) { }
+    public ClosedConverter() : base(_names, Read, Write) { }
 
     public static Closed Read(ref global::SpecModels.Json.JsonScanner reader)
     {

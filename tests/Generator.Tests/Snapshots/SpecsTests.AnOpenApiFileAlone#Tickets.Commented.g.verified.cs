@@ -28,7 +28,7 @@ public sealed class CommentedConverter : global::SpecModels.Json.SpecConverter<C
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Commented), "kind", "at", "by", "text");
 
-    public CommentedConverter() : base("Commented", Read, Write) { }
+    public CommentedConverter() : base(_names, Read, Write) { }
 
     public static Commented Read(ref global::SpecModels.Json.JsonScanner reader)
     {

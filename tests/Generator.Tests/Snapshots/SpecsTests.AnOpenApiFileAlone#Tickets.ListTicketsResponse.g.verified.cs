@@ -25,7 +25,7 @@ public sealed class ListTicketsResponseConverter : global::SpecModels.Json.SpecC
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(ListTicketsResponse), "items", "next_cursor");
 
-    public ListTicketsResponseConverter() : base("ListTicketsResponse", Read, Write) { }
+    public ListTicketsResponseConverter() : base(_names, Read, Write) { }
 
     public static ListTicketsResponse Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -28,7 +28,7 @@ public sealed class MovedConverter : global::SpecModels.Json.SpecConverter<Moved
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Moved), "kind", "at", "from", "to");
 
-    public MovedConverter() : base("Moved", Read, Write) { }
+    public MovedConverter() : base(_names, Read, Write) { }
 
     public static Moved Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -40,7 +40,7 @@ public sealed class NewTicketConverter : global::SpecModels.Json.SpecConverter<N
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(NewTicket), "title", "priority", "labels", "estimate", "reporter");
 
-    public NewTicketConverter() : base("NewTicket", Read, Write) { }
+    public NewTicketConverter() : base(_names, Read, Write) { }
 
     public static NewTicket Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -24,7 +24,7 @@ public sealed class NewTicketReporterConverter : global::SpecModels.Json.SpecCon
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(NewTicketReporter), "name", "email");
 
-    public NewTicketReporterConverter() : base("NewTicketReporter", Read, Write) { }
+    public NewTicketReporterConverter() : base(_names, Read, Write) { }
 
     public static NewTicketReporter Read(ref global::SpecModels.Json.JsonScanner reader)
     {

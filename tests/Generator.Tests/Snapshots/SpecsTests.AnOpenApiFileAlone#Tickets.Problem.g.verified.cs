@@ -43,7 +43,7 @@ public sealed class ProblemConverter : global::SpecModels.Json.SpecConverter<Pro
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Problem), "title", "status", "detail");
 
-    public ProblemConverter() : base("Problem", Read, Write) { }
+    public ProblemConverter() : base(_names, Read, Write) { }
 
     public static Problem Read(ref global::SpecModels.Json.JsonScanner reader)
     {

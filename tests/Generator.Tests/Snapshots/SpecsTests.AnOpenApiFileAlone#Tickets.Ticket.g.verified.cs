@@ -59,7 +59,7 @@ public sealed class TicketConverter : global::SpecModels.Json.SpecConverter<Tick
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Ticket), "title", "priority", "labels", "estimate", "reporter", "id", "number", "created_at", "due", "assignee", "state", "history", "custom");
 
-    public TicketConverter() : base("Ticket", Read, Write) { }
+    public TicketConverter() : base(_names, Read, Write) { }
 
     public static Ticket Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -32,7 +32,7 @@ public sealed class UserConverter : global::SpecModels.Json.SpecConverter<User>
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(User), "login", "avatar", "nickname");
 
-    public UserConverter() : base("User", Read, Write) { }
+    public UserConverter() : base(_names, Read, Write) { }
 
     public static User Read(ref global::SpecModels.Json.JsonScanner reader)
     {

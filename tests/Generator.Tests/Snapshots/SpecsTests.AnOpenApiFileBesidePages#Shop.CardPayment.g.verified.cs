@@ -27,7 +27,7 @@ public sealed class CardPaymentConverter : global::SpecModels.Json.SpecConverter
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(CardPayment), "method", "last4");
 
-    public CardPaymentConverter() : base("CardPayment", Read, Write) { }
+    public CardPaymentConverter() : base(_names, Read, Write) { }
 
     public static CardPayment Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -25,7 +25,7 @@ public sealed class InvoicePaymentConverter : global::SpecModels.Json.SpecConver
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(InvoicePayment), "method", "due_days");
 
-    public InvoicePaymentConverter() : base("InvoicePayment", Read, Write) { }
+    public InvoicePaymentConverter() : base(_names, Read, Write) { }
 
     public static InvoicePayment Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -29,7 +29,7 @@ public sealed class LineConverter : global::SpecModels.Json.SpecConverter<Line>
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Line), "SKU", "quantity", "price");
 
-    public LineConverter() : base("Line", Read, Write) { }
+    public LineConverter() : base(_names, Read, Write) { }
 
     public static Line Read(ref global::SpecModels.Json.JsonScanner reader)
     {

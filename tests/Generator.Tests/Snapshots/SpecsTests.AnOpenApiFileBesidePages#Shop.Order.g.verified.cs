@@ -41,7 +41,7 @@ public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order
 {
     private static readonly global::SpecModels.Json.MemberNames _names = new(nameof(Order), "_shape", "orderId", "placed_at", "lines", "voucher", "payment", "tracking-url");
 
-    public OrderConverter() : base("Order", Read, Write) { }
+    public OrderConverter() : base(_names, Read, Write) { }
 
     public static Order Read(ref global::SpecModels.Json.JsonScanner reader)
     {

@@ -33,7 +33,7 @@ public sealed class ErrorTests
     [InlineData("""{"usage":{"code":401}}""", "Usage.code: 401 is not one of 400, 500.", "$.usage.code")]
     [InlineData("""{"usage":{"details":{"a":[1,"\ud800"]}}}""", "Usage.details: the text is not valid Unicode.", "$.usage.details.a[1]")]
     [InlineData("""{"item_id":"\udc00"}""", "Foo.item_id: the text is not valid Unicode.", "$.item_id")]
-    [InlineData("""{"new":["\ud800x"]}""", "new: the text is not valid Unicode.", "$.new[0]")]
+    [InlineData("""{"new":["\ud800x"]}""", "Foo.additionalProperties: the text is not valid Unicode.", "$.new[0]")]
     [InlineData("""{"new":tru}""", "Foo: 'tru}' is an invalid JSON literal. Expected the literal 'true'.", "$.new")]
     [InlineData("""[1]""", "Foo: expected an object, found an array.", "$")]
     public void MessageNamesMemberExpectationAndFind(string json, string message, string path)
@@ -129,6 +129,14 @@ public sealed class ErrorTests
 
         Assert.StartsWith(message + " Path: ", exception.Message, StringComparison.Ordinal);
         Assert.Equal(path, exception.Path);
+    }
+
+    [Fact]
+    public void KeyThatIsNotUnicodeStandsWhereItsMapDoes()
+    {
+        byte[] json = [.. "{\"history\":{\""u8, 0xFF, .. "\":[]}}"u8];
+
+        Assert.StartsWith("Foo.history: the text is not valid Unicode.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Foo>(json)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

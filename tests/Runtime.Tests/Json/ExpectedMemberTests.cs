@@ -20,7 +20,7 @@ public sealed class ExpectedMemberTests
         byte[] following = Following(length);
         ExpectedMember member = new(following, 3);
 
-        Assert.Equal(3, member.Place);
+        Assert.Equal(3, member.Index);
         Assert.Equal(following.Length, member.Length);
         byte[] bytes = [.. "[1"u8, .. following, .. "12345678"u8];
         Assert.True(member.IsAt(bytes, 2, (byte)','));
@@ -80,7 +80,7 @@ public sealed class ExpectedMemberTests
     {
         MemberNames names = new("Event", "type", "id");
 
-        Assert.Equal([0, 1, 0], names.Expected.Select(static member => member.Place));
+        Assert.Equal([0, 1, 0], names.Expected.Select(static member => member.Index));
         Assert.True(names.Expected[2].IsAt(",\"type\":1"u8, 0, (byte)','));
         Assert.False(new MemberNames("Nothing").Expected[0].IsAt(",\"type\":1"u8, 0, (byte)','));
     }

@@ -20,7 +20,7 @@ public sealed class EnvelopeConverter : SpecConverter<Envelope>
     private static readonly MemberNames _names = new(nameof(Envelope), "version", "data", "rows");
 
     public EnvelopeConverter()
-        : base("Envelope", Read, Write)
+        : base(_names, Read, Write)
     {
     }
 

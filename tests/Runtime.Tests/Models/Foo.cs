@@ -31,7 +31,7 @@ public sealed class FooConverter : SpecConverter<Foo>
     private static readonly MemberNames _names = new(nameof(Foo), "type", "item_id", "output_index", "usage", "tags", "status", "history");
 
     public FooConverter()
-        : base("Foo", Read, Write)
+        : base(_names, Read, Write)
     {
     }
 

@@ -18,7 +18,7 @@ public sealed class NodeConverter : SpecConverter<Node>
     private static readonly MemberNames _names = new(nameof(Node), "next", "children");
 
     public NodeConverter()
-        : base("Node", Read, Write)
+        : base(_names, Read, Write)
     {
     }
 

@@ -69,7 +69,7 @@ public sealed class UsageConverter : SpecConverter<Usage>
     private static readonly MemberNames _names = new(nameof(Usage), "total", "small", "cost", "big", "at", "day", "id", "data", "cached", "details", "code");
 
     public UsageConverter()
-        : base("Usage", Read, Write)
+        : base(_names, Read, Write)
     {
     }
 
