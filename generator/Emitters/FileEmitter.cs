@@ -14,9 +14,13 @@ internal static class FileEmitter
     {
         SourceWriter writer = new();
         Header(writer, file.Type.UsesObsolete);
-        writer.Line("using System;");
-        writer.Line("using SpecModels.Json;");
-        writer.Line();
+        if (file.Type is not RecordModel)
+        {
+            // Spans are compared by its extension methods.
+            writer.Line("using System;");
+            writer.Line();
+        }
+
         writer.Line($"namespace {file.Namespace};");
         writer.Line();
         switch (file.Type)

@@ -133,7 +133,7 @@ internal static class RecordConverterEmitter
             { Constant: ConstantModel.Number number } => $"reader.Constant({Literals.Number(number.Value)});",
             { Constant: ConstantModel.Integer integer } => $"reader.Constant({Literals.Integer(integer.Value)});",
             { Presence: Presence.Required or Presence.RequiredAny } or { Type: CodeType.Scalar { Kind: ScalarKind.Json } } => $"{property.Local} = {read};",
-            { Presence: Presence.RequiredNullable } => $"{property.Local} = reader.IsNull ? {ValueCode.Null(property.Type, types)} : {read};",
+            { Presence: Presence.RequiredNullable } => $"{property.Local} = reader.TakeNull() ? {ValueCode.Null(property.Type, types)} : {read};",
             _ when ValueCode.ReadOptional(property.Type, types, "extra") is { } optional => $"{property.Local} = {optional};",
             _ => $"{property.Local} = extra.TakeNull(ref reader) ? {ValueCode.Null(property.Type, types)} : {read};",
         };

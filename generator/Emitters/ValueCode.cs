@@ -15,7 +15,7 @@ internal static class ValueCode
         CodeType.Scalar scalar => $"{reader}.{Method(scalar.Kind)}()",
         CodeType.List list => $"{reader}.List{Of(list.Element, types)}({Reader(list.Element, types)})",
         CodeType.Map map => $"{reader}.Map{Of(map.Value, types)}({Reader(map.Value, types)})",
-        CodeType.Nullable nullable => $"{reader}.IsNull ? {Null(nullable.Value, types)} : {Read(nullable.Value, types, reader)}",
+        CodeType.Nullable nullable => $"{reader}.TakeNull() ? {Null(nullable.Value, types)} : {Read(nullable.Value, types, reader)}",
         CodeType.Embedded embedded => $"{reader}.Embedded{Of(embedded.Value, types)}({Reader(embedded.Value, types)})",
         CodeType.Enum { IsWrapped: true } wrapped => $"{reader}.OpenEnum<{types.Named(wrapped.Namespace, wrapped.Name)}>({Converter(wrapped, types)}.TryParse)",
         _ => $"{Converter(type, types)}.Read(ref {reader})",

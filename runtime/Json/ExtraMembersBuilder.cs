@@ -16,7 +16,7 @@ public struct ExtraMembersBuilder
     /// <returns><see langword="true"/> if the value is null.</returns>
     public bool TakeNull(ref JsonScanner reader)
     {
-        if (reader.IsNull)
+        if (reader.TakeNull())
         {
             _members.Set(reader.KnownName, RawJson.Null);
             return true;

@@ -23,10 +23,11 @@ public sealed partial class JsonPrinter
     private int _expected = Least;
 
     /// <summary>Writes a value, or, if that fails, nothing at all.</summary>
-    internal static void Write<T>(Utf8JsonWriter writer, T value, JsonWrite<T> write)
+    internal static void Write<T>(Utf8JsonWriter writer, T value, JsonWrite<T> write, string name)
     {
         JsonWriterOptions options = writer.Options;
-        JsonPrinter printer = Take(options.Encoder, writer.CurrentDepth, options.MaxDepth);
+        int depth = writer.CurrentDepth;
+        JsonPrinter printer = Take(options.Encoder, depth, options.MaxDepth);
         try
         {
             write(printer, value);
@@ -35,6 +36,10 @@ public sealed partial class JsonPrinter
             else
                 writer.WriteRawValue(printer.Printed, skipInputValidation: true);
         }
+        catch (JsonException exception) when (exception.Path is null)
+        {
+            throw printer.Located(exception, name, depth);
+        }
         finally
         {
             printer.GiveBack();
@@ -42,7 +47,7 @@ public sealed partial class JsonPrinter
     }
 
     /// <summary>Writes a value, or, if that fails, nothing at all.</summary>
-    internal static void Write<T>(IBufferWriter<byte> output, T value, JsonWrite<T> write)
+    internal static void Write<T>(IBufferWriter<byte> output, T value, JsonWrite<T> write, string name)
     {
         JsonPrinter printer = Take(null, 0, DefaultMaxDepth);
         try
@@ -50,10 +55,27 @@ public sealed partial class JsonPrinter
             write(printer, value);
             output.Write(printer.Printed);
         }
+        catch (JsonException exception) when (exception.Path is null)
+        {
+            throw printer.Located(exception, name, 0);
+        }
         finally
         {
             printer.GiveBack();
         }
+    }
+
+    /// <summary>Says where the value is that has no JSON: behind all that has been printed.</summary>
+    private JsonException Located(JsonException exception, string name, int depth)
+    {
+        // As no value begins so, the path is that of what would have come next.
+        Put((byte)'?');
+        string path = JsonPath.ToBroken(_bytes.AsSpan(0, _length));
+
+        // Inside another type the serializer adds the path from the root, which only it knows.
+        return depth == 0
+            ? new JsonException($"{exception.Message} Path: {path}.", path, null, null, exception)
+            : new JsonException($"{exception.Message} Path in {name}: {path}.", exception);
     }
 
     private static JsonPrinter Take(JavaScriptEncoder? encoder, int depth, int maxDepth)

@@ -171,21 +171,5 @@ public sealed partial class JsonPrinter
     /// <summary>The compiler warns of a null where the spec has none, but can be told not to.</summary>
     private JsonException NoValue(string type) => NoJson($"null, which is no {type},");
 
-    private JsonException NoJson(string value) => new($"{LastName()}{value} cannot be written as JSON.");
-
-    /// <summary>Returns the name of the member whose value comes next, for a message; nothing if an item comes next.</summary>
-    private string LastName()
-    {
-        if (_length == 0 || _bytes[_length - 1] != ':')
-            return "";
-
-        int start = _length - 2;
-        do
-        {
-            start = _bytes.AsSpan(0, start).LastIndexOf((byte)'"');
-        }
-        while (_bytes[start - 1] == '\\');
-
-        return System.Text.Encoding.UTF8.GetString(_bytes, start + 1, _length - start - 3) + ": ";
-    }
+    private JsonException NoJson(string value) => new($"{value} cannot be written as JSON.");
 }

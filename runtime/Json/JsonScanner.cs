@@ -81,8 +81,9 @@ public unsafe ref partial struct JsonScanner
     }
 #endif
 
-    /// <summary>Gets whether the value is <c>null</c>, which is taken then.</summary>
-    public bool IsNull => IsBytes ? IsNullInBytes() : _reader->TokenType == JsonTokenType.Null && _ahead == Ahead.Not;
+    /// <summary>Takes the value if it is <c>null</c>.</summary>
+    /// <returns>Whether it is.</returns>
+    public bool TakeNull() => IsBytes ? IsNullInBytes() : _reader->TokenType == JsonTokenType.Null && _ahead == Ahead.Not;
 
     /// <summary>Gets the offset of the value in the reader's data.</summary>
     internal readonly long ValueStart => _ahead == Ahead.Not ? _reader->TokenStartIndex : _bracket;

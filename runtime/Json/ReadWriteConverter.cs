@@ -52,7 +52,7 @@ public abstract class ReadWriteConverter<T> : JsonConverter<T>
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value has no JSON; nothing is written then.</exception>
-    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonPrinter.Write(writer, value, _write);
+    public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonPrinter.Write(writer, value, _write, _name);
 
     // What only a failure needs has no place in the frame of who reads: it would be cleared for every value.
     [MethodImpl(MethodImplOptions.NoInlining)]

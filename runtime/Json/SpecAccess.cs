@@ -66,14 +66,14 @@ public sealed class SpecAccess<T> : SpecAccess
     /// <param name="value">The value.</param>
     /// <exception cref="JsonException">The value has no JSON; nothing is written then.</exception>
     /// <exception cref="InvalidOperationException">It is deeper than the writer allows; nothing is written then.</exception>
-    public void Write(Utf8JsonWriter writer, T value) => JsonPrinter.Write(writer ?? throw new ArgumentNullException(nameof(writer)), value, _write);
+    public void Write(Utf8JsonWriter writer, T value) => JsonPrinter.Write(writer ?? throw new ArgumentNullException(nameof(writer)), value, _write, _name);
 
     /// <summary>Writes a value as a compact document.</summary>
     /// <param name="output">Where the UTF-8 goes.</param>
     /// <param name="value">The value.</param>
     /// <exception cref="JsonException">The value has no JSON; nothing is written then.</exception>
     /// <exception cref="InvalidOperationException">It is nested more than 1000 levels deep; nothing is written then.</exception>
-    public void Write(IBufferWriter<byte> output, T value) => JsonPrinter.Write(output ?? throw new ArgumentNullException(nameof(output)), value, _write);
+    public void Write(IBufferWriter<byte> output, T value) => JsonPrinter.Write(output ?? throw new ArgumentNullException(nameof(output)), value, _write, _name);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private T ReadCarefully(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)

@@ -31,7 +31,7 @@ internal class SpecStructTypeInfo<T> : SpecTypeInfo<T>
 
     private sealed class NullableConverter(JsonRead<T> read, JsonWrite<T> write) : SpecConverter<T?>(typeof(T).Name, ReadOf(read), WriteOf(write))
     {
-        public static JsonRead<T?> ReadOf(JsonRead<T> read) => (ref JsonScanner reader) => reader.IsNull ? null : read(ref reader);
+        public static JsonRead<T?> ReadOf(JsonRead<T> read) => (ref JsonScanner reader) => reader.TakeNull() ? null : read(ref reader);
 
         public static JsonWrite<T?> WriteOf(JsonWrite<T> write) => (writer, value) =>
         {

@@ -103,7 +103,7 @@ public sealed class BadInputTests
     [InlineData("Shapes.Embedded", """{"node":"{\"name\":1}"}""", "Node.name: expected a string, found a number.", "$.node")]
     [InlineData("Shapes.Embedded", """{"node":"{\"name\":"}""", "Embedded.node: the text is not JSON.", "$.node")]
     [InlineData("Shapes.Node", """{"name":"\ud800"}""", "Node.name: the text is not valid Unicode.", "$.name")]
-    [InlineData("Shapes.Node", """{"x":["\udc00"]}""", "x: the text is not valid Unicode.", "$.x[0]")]
+    [InlineData("Shapes.Node", """{"x":["\udc00"]}""", "Node.additionalProperties: the text is not valid Unicode.", "$.x[0]")]
     [InlineData("Shapes.Node", """{"byName":{"\ud800":null}}""", "A member's name: the text is not valid Unicode.", "$.byName['\\ud800']")]
     public void AWrongValueIsNamedWithItsPlace(string type, string json, string message, string path) => AssertRefused(Subject.Of(type), Encoding.UTF8.GetBytes(json), message, path);
 

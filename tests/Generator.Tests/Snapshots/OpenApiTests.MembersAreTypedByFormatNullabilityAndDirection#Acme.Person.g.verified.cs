@@ -3,9 +3,6 @@
 #nullable enable
 #pragma warning disable CS1591 // The spec does not describe everything.
 
-using System;
-using SpecModels.Json;
-
 namespace Acme;
 
 /// <summary>Somebody.</summary>
@@ -112,12 +109,12 @@ public sealed class PersonConverter : global::SpecModels.Json.SpecConverter<Pers
                 case 0: id = reader.OptionalInt64(ref extra); break;
                 case 1: name = reader.String(); seen |= 2; break;
                 case 2: born = reader.DateOnly(); seen |= 4; break;
-                case 3: nickname = reader.IsNull ? null : reader.String(); seen |= 8; break;
+                case 3: nickname = reader.TakeNull() ? null : reader.String(); seen |= 8; break;
                 case 4: secret = reader.OptionalString(ref extra); break;
                 case 5: created = reader.DateTimeOffset(); seen |= 32; break;
                 case 6: age = reader.OptionalInt32(ref extra); break;
-                case 7: scores = reader.OptionalList<long?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.Int64(), ref extra); break;
-                case 8: labels = reader.OptionalMap<string?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.String(), ref extra); break;
+                case 7: scores = reader.OptionalList<long?>(static (ref global::SpecModels.Json.JsonScanner r) => r.TakeNull() ? null : r.Int64(), ref extra); break;
+                case 8: labels = reader.OptionalMap<string?>(static (ref global::SpecModels.Json.JsonScanner r) => r.TakeNull() ? null : r.String(), ref extra); break;
                 case 9: version = reader.OptionalInt64(ref extra); break;
                 case 10: picture = reader.OptionalBytes(ref extra); break;
                 case 11: any = reader.Element(); break;

@@ -3,9 +3,6 @@
 #nullable enable
 #pragma warning disable CS1591 // The spec does not describe everything.
 
-using System;
-using SpecModels.Json;
-
 namespace Acme;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(SnakeConverter))]

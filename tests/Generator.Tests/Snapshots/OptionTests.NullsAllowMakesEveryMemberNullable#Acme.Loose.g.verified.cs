@@ -3,9 +3,6 @@
 #nullable enable
 #pragma warning disable CS1591 // The spec does not describe everything.
 
-using System;
-using SpecModels.Json;
-
 namespace Acme;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(LooseConverter))]
@@ -40,7 +37,7 @@ public sealed class LooseConverter : global::SpecModels.Json.SpecConverter<Loose
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: itemId = reader.IsNull ? null : reader.String(); seen |= 1; break;
+                case 0: itemId = reader.TakeNull() ? null : reader.String(); seen |= 1; break;
                 case 1: id = reader.OptionalString(ref extra); break;
                 case 2: uptimeLast30m = reader.OptionalDouble(ref extra); break;
                 default: extra.Keep(ref reader); break;

@@ -3,9 +3,6 @@
 #nullable enable
 #pragma warning disable CS1591 // The spec does not describe everything.
 
-using System;
-using SpecModels.Json;
-
 namespace Acme;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(InnerConverter))]
@@ -34,7 +31,7 @@ public sealed class InnerConverter : global::SpecModels.Json.SpecConverter<Inner
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: text = reader.IsNull ? null : reader.String(); seen |= 1; break;
+                case 0: text = reader.TakeNull() ? null : reader.String(); seen |= 1; break;
                 default: extra.Keep(ref reader); break;
             }
 

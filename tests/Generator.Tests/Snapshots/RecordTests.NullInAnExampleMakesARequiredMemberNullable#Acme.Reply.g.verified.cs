@@ -3,9 +3,6 @@
 #nullable enable
 #pragma warning disable CS1591 // The spec does not describe everything.
 
-using System;
-using SpecModels.Json;
-
 namespace Acme;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ReplyConverter))]
@@ -40,8 +37,8 @@ public sealed class ReplyConverter : global::SpecModels.Json.SpecConverter<Reply
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: error = reader.IsNull ? null : reader.String(); seen |= 1; break;
-                case 1: count = reader.IsNull ? null : reader.Double(); seen |= 2; break;
+                case 0: error = reader.TakeNull() ? null : reader.String(); seen |= 1; break;
+                case 1: count = reader.TakeNull() ? null : reader.Double(); seen |= 2; break;
                 case 2: inner = InnerConverter.Read(ref reader); seen |= 4; break;
                 default: extra.Keep(ref reader); break;
             }

@@ -3,9 +3,6 @@
 #nullable enable
 #pragma warning disable CS1591 // The spec does not describe everything.
 
-using System;
-using SpecModels.Json;
-
 namespace Acme;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(RowConverter))]
@@ -50,12 +47,12 @@ public sealed class RowConverter : global::SpecModels.Json.SpecConverter<Row>
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: names = reader.List<string?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.String()); seen |= 1; break;
-                case 1: cells = reader.OptionalList<double?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.Double(), ref extra); break;
-                case 2: rows = reader.OptionalMap<Row?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : RowConverter.Read(ref r), ref extra); break;
-                case 3: units = reader.OptionalList<global::SpecModels.ValueList<Unit?>>(static (ref global::SpecModels.Json.JsonScanner r) => r.List<Unit?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : UnitConverter.Read(ref r)), ref extra); break;
-                case 4: sizes = reader.OptionalList<Size?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? default(Size?) : SizeConverter.Read(ref r), ref extra); break;
-                default: additionalProperties.Set(reader.Name, reader.IsNull ? null : reader.Boolean()); break;
+                case 0: names = reader.List<string?>(static (ref global::SpecModels.Json.JsonScanner r) => r.TakeNull() ? null : r.String()); seen |= 1; break;
+                case 1: cells = reader.OptionalList<double?>(static (ref global::SpecModels.Json.JsonScanner r) => r.TakeNull() ? null : r.Double(), ref extra); break;
+                case 2: rows = reader.OptionalMap<Row?>(static (ref global::SpecModels.Json.JsonScanner r) => r.TakeNull() ? null : RowConverter.Read(ref r), ref extra); break;
+                case 3: units = reader.OptionalList<global::SpecModels.ValueList<Unit?>>(static (ref global::SpecModels.Json.JsonScanner r) => r.List<Unit?>(static (ref global::SpecModels.Json.JsonScanner r) => r.TakeNull() ? null : UnitConverter.Read(ref r)), ref extra); break;
+                case 4: sizes = reader.OptionalList<Size?>(static (ref global::SpecModels.Json.JsonScanner r) => r.TakeNull() ? default(Size?) : SizeConverter.Read(ref r), ref extra); break;
+                default: additionalProperties.Set(reader.Name, reader.TakeNull() ? null : reader.Boolean()); break;
             }
 
         if (seen != 1) throw reader.Missing(_names, seen ^ 1);

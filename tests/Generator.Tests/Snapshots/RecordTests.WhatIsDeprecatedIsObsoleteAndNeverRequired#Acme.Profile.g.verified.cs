@@ -4,9 +4,6 @@
 #pragma warning disable CS1591 // The spec does not describe everything.
 #pragma warning disable CS0612, CS0618 // The spec deprecates something that is used here.
 
-using System;
-using SpecModels.Json;
-
 namespace Acme;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ProfileConverter))]

@@ -3,9 +3,6 @@
 #nullable enable
 #pragma warning disable CS1591 // The spec does not describe everything.
 
-using System;
-using SpecModels.Json;
-
 namespace Tickets;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ListTicketsResponseConverter))]
@@ -39,7 +36,7 @@ public sealed class ListTicketsResponseConverter : global::SpecModels.Json.SpecC
             switch (i)
             {
                 case 0: items = reader.List(TicketConverter.Read); seen |= 1; break;
-                case 1: nextCursor = reader.IsNull ? null : reader.String(); seen |= 2; break;
+                case 1: nextCursor = reader.TakeNull() ? null : reader.String(); seen |= 2; break;
                 default: extra.Keep(ref reader); break;
             }
 

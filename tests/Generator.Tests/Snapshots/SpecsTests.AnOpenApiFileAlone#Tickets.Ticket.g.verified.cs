@@ -3,9 +3,6 @@
 #nullable enable
 #pragma warning disable CS1591 // The spec does not describe everything.
 
-using System;
-using SpecModels.Json;
-
 namespace Tickets;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(TicketConverter))]
@@ -92,10 +89,10 @@ public sealed class TicketConverter : global::SpecModels.Json.SpecConverter<Tick
                 case 6: number = reader.Int32(); seen |= 64; break;
                 case 7: createdAt = reader.DateTimeOffset(); seen |= 128; break;
                 case 8: due = reader.OptionalDateOnly(ref extra); break;
-                case 9: assignee = reader.IsNull ? null : UserConverter.Read(ref reader); seen |= 512; break;
+                case 9: assignee = reader.TakeNull() ? null : UserConverter.Read(ref reader); seen |= 512; break;
                 case 10: state = reader.OpenEnum<TicketState>(TicketStateConverter.TryParse); seen |= 1024; break;
                 case 11: history = reader.List(EventConverter.Read); seen |= 2048; break;
-                case 12: custom = reader.OptionalMap<string?>(static (ref global::SpecModels.Json.JsonScanner r) => r.IsNull ? null : r.String(), ref extra); break;
+                case 12: custom = reader.OptionalMap<string?>(static (ref global::SpecModels.Json.JsonScanner r) => r.TakeNull() ? null : r.String(), ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 

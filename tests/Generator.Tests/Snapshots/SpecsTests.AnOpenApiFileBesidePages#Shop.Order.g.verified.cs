@@ -3,9 +3,6 @@
 #nullable enable
 #pragma warning disable CS1591 // The spec does not describe everything.
 
-using System;
-using SpecModels.Json;
-
 namespace Shop;
 
 /// <summary>What a customer has bought.</summary>
@@ -62,7 +59,7 @@ public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order
                 case 1: orderId = reader.Int64(); seen |= 2; break;
                 case 2: placedAt = reader.DateTimeOffset(); seen |= 4; break;
                 case 3: lines = reader.List(LineConverter.Read); seen |= 8; break;
-                case 4: voucher = reader.IsNull ? null : reader.String(); seen |= 16; break;
+                case 4: voucher = reader.TakeNull() ? null : reader.String(); seen |= 16; break;
                 case 5: payment = extra.TakeNull(ref reader) ? default(Payment?) : PaymentConverter.Read(ref reader); break;
                 case 6: trackingUrl = reader.OptionalString(ref extra); break;
                 default: extra.Keep(ref reader); break;

@@ -4,7 +4,6 @@
 #pragma warning disable CS1591 // The spec does not describe everything.
 
 using System;
-using SpecModels.Json;
 
 namespace Acme;
 

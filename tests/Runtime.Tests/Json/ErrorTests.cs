@@ -170,16 +170,19 @@ public sealed class ErrorTests
     {
         JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Serialize((Status)7));
 
-        Assert.Equal("Status: 7 is not a value of this enum.", exception.Message);
+        Assert.Equal("Status: 7 is not a value of this enum. Path: $.", exception.Message);
     }
 
     [Fact]
     public void NonFiniteNumberIsNotWritten()
     {
         Foo value = new() { ItemId = "a", OutputIndex = double.NaN };
-        Assert.Equal("output_index: NaN cannot be written as JSON.", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(value)).Message);
+        Assert.Equal("NaN cannot be written as JSON. Path: $.output_index.", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(value)).Message);
+
+        JsonException inside = Assert.Throws<JsonException>(() => JsonSerializer.Serialize(new List<Foo> { value }));
+        Assert.Equal(("NaN cannot be written as JSON. Path in Foo: $.output_index.", "$"), (inside.Message, inside.Path));
 
         Usage usage = new() { Total = 1, Details = default(JsonElement) };
-        Assert.Equal("details: An undefined element cannot be written as JSON.", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(usage)).Message);
+        Assert.Equal("An undefined element cannot be written as JSON. Path: $.details.", Assert.Throws<JsonException>(() => JsonSerializer.Serialize(usage)).Message);
     }
 }

@@ -22,7 +22,7 @@ internal static class Printed
         JavaScriptEncoder.Create(UnicodeRanges.Cyrillic),
     ];
 
-    public static string ByUs<T>(T value, JsonWrite<T> write, JsonWriterOptions options = default) => ByWriter(writer => JsonPrinter.Write(writer, value, write), options);
+    public static string ByUs<T>(T value, JsonWrite<T> write, JsonWriterOptions options = default) => ByWriter(writer => JsonPrinter.Write(writer, value, write, "Value"), options);
 
     public static string ByWriter(Action<Utf8JsonWriter> write, JsonWriterOptions options = default)
     {

@@ -211,16 +211,16 @@ public sealed class PrinterTests
     [Theory]
     [InlineData(double.NaN, "NaN")]
     [InlineData(double.NegativeInfinity, "-Infinity")]
-    public void WhatIsNoNumberIsToldWithTheNameOfItsMember(double value, string shown)
+    public void WhatIsNoNumberIsToldWithItsPath(double value, string shown)
     {
-        Assert.Equal($"{shown} cannot be written as JSON.", Assert.Throws<JsonException>(() => Printed.ByUs(value, static (writer, value) => writer.Double(value))).Message);
+        Assert.Equal($"{shown} cannot be written as JSON. Path: $.", Assert.Throws<JsonException>(() => Printed.ByUs(value, static (writer, value) => writer.Double(value))).Message);
         JsonException exception = Assert.Throws<JsonException>(() => Printed.ByUs(value, static (writer, value) =>
         {
             writer.StartObject();
             writer.Name("a\"b").Boolean(true);
-            writer.Name("c\\\"d").Double(value);
+            writer.Name("c\\\"d").List<double>([1, value], static (w, v) => w.Double(v));
         }, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
-        Assert.Equal($"c\\\\\\\"d: {shown} cannot be written as JSON.", exception.Message);
+        Assert.Equal($"{shown} cannot be written as JSON. Path: $['c\\\"d'][1].", exception.Message);
     }
 
     private static void WriteDeclared(JsonPrinter writer, MemberNames names)

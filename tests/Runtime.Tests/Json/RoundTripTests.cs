@@ -45,7 +45,7 @@ public sealed class RoundTripTests
     private static string Print<T>(T value, JsonWrite<T> write)
     {
         ArrayBufferWriter<byte> output = new();
-        JsonPrinter.Write(output, value, write);
+        JsonPrinter.Write(output, value, write, "Value");
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 }

@@ -256,7 +256,7 @@ public sealed class ScannerFuzzTests
                     found.Append(reader.Boolean());
                     break;
                 case JsonValueKind.Null:
-                    found.Append(reader.IsNull);
+                    found.Append(reader.TakeNull());
                     break;
                 default:
                     found.Append(reader.IsInteger).Append(reader.Element().GetRawText());

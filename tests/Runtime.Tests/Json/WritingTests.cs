@@ -72,15 +72,17 @@ public sealed class WritingTests
     [Fact]
     public void ANullThatTheSpecDoesNotKnowIsNotWritten()
     {
-        Refuse(_value with { ItemId = null! }, "item_id: null, which is no string, cannot be written as JSON.");
-        Refuse(_value with { Tags = [null!] }, "null, which is no string, cannot be written as JSON.");
-        Refuse(_value with { History = ValueMap.From([new KeyValuePair<string, ValueList<Usage?>>("a", null!)]) }, "a: null, which is no list, cannot be written as JSON.");
-        Refuse<Foo>(null!, "null, which is no Foo, cannot be written as JSON.");
+        Refuse(_value with { ItemId = null! }, "null, which is no string, cannot be written as JSON. Path: $.item_id.");
+        Refuse(_value with { Tags = ["a", null!] }, "null, which is no string, cannot be written as JSON. Path: $.tags[1].");
+        Refuse(_value with { History = ValueMap.From([new KeyValuePair<string, ValueList<Usage?>>("odd name", null!)]) }, "null, which is no list, cannot be written as JSON. Path: $.history['odd name'].");
+        Refuse<Foo>(null!, "null, which is no Foo, cannot be written as JSON. Path: $.");
 
         static void Refuse<T>(T value, string message)
         {
             ArrayBufferWriter<byte> output = new();
-            Assert.StartsWith(message, Assert.Throws<JsonException>(() => TestsJson.Default.Access<T>().Write(output, value)).Message, StringComparison.Ordinal);
+            JsonException exception = Assert.Throws<JsonException>(() => TestsJson.Default.Access<T>().Write(output, value));
+            Assert.Equal(message, exception.Message);
+            Assert.EndsWith($" Path: {exception.Path}.", message, StringComparison.Ordinal);
             Assert.Equal(0, output.WrittenCount);
         }
     }

@@ -41,7 +41,7 @@ public sealed class EnvelopeConverter : SpecConverter<Envelope>
                     data = reader.Embedded(FooConverter.Read);
                     break;
                 default:
-                    rows = reader.List<long?>(static (ref JsonScanner r) => r.IsNull ? null : r.Int64());
+                    rows = reader.List<long?>(static (ref JsonScanner r) => r.TakeNull() ? null : r.Int64());
                     break;
             }
         }

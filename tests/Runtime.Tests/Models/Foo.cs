@@ -59,7 +59,7 @@ public sealed class FooConverter : SpecConverter<Foo>
                 case 5: status = reader.OptionalEnum<Status>(StatusConverter.TryParse, ref extra); break;
                 case 6:
                     history = reader.OptionalMap<ValueList<Usage?>>(
-                        static (ref JsonScanner r) => r.List<Usage?>(static (ref JsonScanner r) => r.IsNull ? null : UsageConverter.Read(ref r)), ref extra);
+                        static (ref JsonScanner r) => r.List<Usage?>(static (ref JsonScanner r) => r.TakeNull() ? null : UsageConverter.Read(ref r)), ref extra);
                     break;
                 default: extra.Keep(ref reader); break;
             }

@@ -32,8 +32,8 @@ public sealed class NodeConverter : SpecConverter<Node>
         {
             switch (i)
             {
-                case 0: next = reader.IsNull ? null : Read(ref reader); break;
-                case 1: children = reader.IsNull ? null : reader.List(Read); break;
+                case 0: next = reader.TakeNull() ? null : Read(ref reader); break;
+                case 1: children = reader.TakeNull() ? null : reader.List(Read); break;
                 case < 0 when reader.Name.SequenceEqual("ignored"u8): reader.Skip(); break;
                 default: throw reader.UnknownMember(_names);
             }

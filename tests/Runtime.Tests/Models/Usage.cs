@@ -107,7 +107,7 @@ public sealed class UsageConverter : SpecConverter<Usage>
                 case 9: details = extra.TakeNull(ref reader) ? null : reader.Element(); break;
                 case 10: code = extra.TakeNull(ref reader) ? null : CodeConverter.Read(ref reader); break;
                 default:
-                    if (reader.IsNull) extra.Keep(ref reader);
+                    if (reader.TakeNull()) extra.Keep(ref reader);
                     else additional.Set(reader.Name, reader.Double());
                     break;
             }
