@@ -69,7 +69,7 @@ internal abstract record ChoiceModel
     internal sealed record None : ChoiceModel;
 
     /// <summary>The member that would tell is missing.</summary>
-    internal sealed record MissingTag(string WireName) : ChoiceModel;
+    internal sealed record MissingTag(string WireName, EquatableArray<string> Known) : ChoiceModel;
 
     /// <summary>The member that tells has a text that no case has.</summary>
     internal sealed record UnknownTag(string WireName, EquatableArray<string> Known) : ChoiceModel;

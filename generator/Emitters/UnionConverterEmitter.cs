@@ -192,7 +192,7 @@ internal static class UnionConverterEmitter
         {
             ChoiceModel.Case found => $"return {ValueCode.Read(found.Type, _types)};",
             ChoiceModel.Next => "break;",
-            ChoiceModel.MissingTag missing => $"throw {probe}.NoTag({Literals.Text(_model.Name)}, {Literals.Text(missing.WireName)});",
+            ChoiceModel.MissingTag missing => $"throw {probe}.NoTag({Literals.Text(_model.Name)}, {Literals.Text(missing.WireName)}, {FileEmitter.List(missing.Known, Literals.Text)});",
             ChoiceModel.UnknownTag unknown => $"throw {probe}.UnknownTag({Literals.Text(_model.Name)}, {Literals.Utf8(unknown.WireName)}, {FileEmitter.List(unknown.Known, Literals.Text)});",
             _ when probe != Document => $"throw {probe}.Expected(\"a first item that one of the union's lists may hold\");",
             _ => $"throw reader.Expected({Literals.Text(_model.Expected)});",

@@ -237,7 +237,7 @@ internal sealed class UnionChoices
 
         ChoiceModel unknown = otherwise ?? Unknown(tag, branches);
         int reported = Ambiguities.Count;
-        ChoiceModel missing = mayLackTag.Length > untagged.Length ? ByMembers(mayLackTag, rest, asked) : otherwise ?? new ChoiceModel.MissingTag(tag);
+        ChoiceModel missing = mayLackTag.Length > untagged.Length ? ByMembers(mayLackTag, rest, asked) : otherwise ?? new ChoiceModel.MissingTag(tag, TextsOf(branches));
         if (tag == _discriminator)
         {
             // The spec says what tells them apart; a document without it is not the spec's.
@@ -250,8 +250,10 @@ internal sealed class UnionChoices
     private ChoiceModel Unknown(string tag, TagBranch[] branches)
     {
         KeepsRaw |= _keepsUnknown;
-        return _keepsUnknown ? new ChoiceModel.Case(CodeType.Json) : new ChoiceModel.UnknownTag(tag, branches.SelectMany(static branch => branch.Texts).ToEquatableArray());
+        return _keepsUnknown ? new ChoiceModel.Case(CodeType.Json) : new ChoiceModel.UnknownTag(tag, TextsOf(branches));
     }
+
+    private static EquatableArray<string> TextsOf(TagBranch[] branches) => branches.SelectMany(static branch => branch.Texts).ToEquatableArray();
 
     /// <summary>The candidates without the tags that are only shown, but for those that another candidate's type confirms by a text of its own.</summary>
     private static CaseFacts[] WithTags(IReadOnlyList<CaseFacts> candidates, bool allowShown)

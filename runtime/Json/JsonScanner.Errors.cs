@@ -60,15 +60,16 @@ public unsafe ref partial struct JsonScanner
     {
         TryLiteral(tag, out ReadOnlySpan<byte> text);
         TryGoToTag(tag);
-        return new JsonException($"{type}.{Encoding.UTF8.GetString(tag.ToArray())}: {Show(text)} is not one of {string.Join(", ", known.Select(static text => "'" + text + "'"))}.");
+        return new JsonException($"{type}.{Encoding.UTF8.GetString(tag.ToArray())}: {Show(text)} is not one of {Quoted(known)}.");
     }
 
     /// <summary>Makes the exception for an object without the member that tells a union's cases apart.</summary>
     /// <param name="type">The union's name.</param>
     /// <param name="tag">The member's name.</param>
+    /// <param name="known">The texts that are known.</param>
     /// <returns>The exception, for the caller to throw.</returns>
-    public JsonException NoTag(string type, string tag) =>
-        new($"{type}.{tag}: expected a value that tells which case it is, found {(TryGoToTag(Encoding.UTF8.GetBytes(tag)) ? Kind : "none")}.");
+    public JsonException NoTag(string type, string tag, params string[] known) =>
+        new($"{type}.{tag}: expected a value that tells which case it is ({Quoted(known)}), found {(TryGoToTag(Encoding.UTF8.GetBytes(tag)) ? Kind : "none")}.");
 
     /// <summary>Makes the exception for a union without a value, which cannot be written.</summary>
     /// <param name="type">The union's name.</param>
@@ -108,6 +109,8 @@ public unsafe ref partial struct JsonScanner
         JsonValueKind.Null => "null",
         _ => "no value",
     };
+
+    private static string Quoted(string[] texts) => string.Join(", ", texts.Select(static text => "'" + text + "'"));
 
     private JsonException Unfit(string expected) => new($"{Place}: expected {expected}, found {Found()}.");
 

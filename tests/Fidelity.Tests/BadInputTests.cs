@@ -67,7 +67,7 @@ public sealed class BadInputTests
             new Random(document.Style).Shuffle(members);
             foreach ((Spot spot, Tree.Object known, Member member) in members.Take(MostSpots))
             {
-                string message = member.Role == Role.Tag ? $"{member.Union}.{member.Name}: expected a value that tells which case it is, found none." : $"{known.Type}: required members missing: {member.Name}.";
+                string message = member.Role == Role.Tag ? $"{member.Union}.{member.Name}: expected a value that tells which case it is (" : $"{known.Type}: required members missing: {member.Name}.";
                 AssertRefused(subject, spot.Replace(known with { Members = [.. known.Members.Where(other => other != member)] }), document.Style, message, spot.Path);
             }
         });
@@ -80,8 +80,8 @@ public sealed class BadInputTests
     [InlineData("Strict.Mood", "\"new\"", "Mood: 'new' is not one of 'good', 'bad', 'so so'.", "$")]
     [InlineData("Shapes.Dog", """{"type":"cat","name":""}""", "Dog.type: expected 'dog', found 'cat'.", "$.type")]
     [InlineData("Shapes.Pet", """{"type":"dog","name":"","type":"cat"}""", "Dog.type: expected 'dog', found 'cat'.", "$.type")]
-    [InlineData("Shapes.Litter", """[{"name":""}]""", "Litter.type: expected a value that tells which case it is, found none.", "$")]
-    [InlineData("Shapes.Litter", """[{"type":1}]""", "Litter.type: expected a value that tells which case it is, found a number.", "$")]
+    [InlineData("Shapes.Litter", """[{"name":""}]""", "Litter.type: expected a value that tells which case it is ('dog', 'cat'), found none.", "$")]
+    [InlineData("Shapes.Litter", """[{"type":1}]""", "Litter.type: expected a value that tells which case it is ('dog', 'cat'), found a number.", "$")]
     [InlineData("Shapes.Litter", """[[]]""", "Litter: expected a first item that one of the union's lists may hold, found an array.", "$")]
     [InlineData("Shapes.Constants", """{"two":2.5}""", "Constants.two: expected a 64-bit integer, found 2.5.", "$.two")]
     [InlineData("Shapes.Constants", """{"half":5e-2}""", "Constants.half: expected 0.5, found 5e-2.", "$.half")]

@@ -56,7 +56,7 @@ public sealed class PetConverter : global::SpecModels.Json.SpecStructConverter<P
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.Object:
-                if (!reader.TryTag("kind"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Pet", "kind");
+                if (!reader.TryTag("kind"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Pet", "kind", "cat", "tiger", "dog", "Fish");
                 switch (tag.Length)
                 {
                     case 3 when tag.SequenceEqual("cat"u8):

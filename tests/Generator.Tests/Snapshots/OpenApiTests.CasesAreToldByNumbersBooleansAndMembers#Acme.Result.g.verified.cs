@@ -54,7 +54,7 @@ public sealed class ResultConverter : global::SpecModels.Json.SpecStructConverte
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.Object:
-                if (!reader.TryLiteral("ok"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Result", "ok");
+                if (!reader.TryLiteral("ok"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Result", "ok", "false", "true");
                 switch (tag.Length)
                 {
                     case 5 when tag.SequenceEqual("false"u8): return ResultBadConverter.Read(ref reader);

@@ -54,7 +54,7 @@ public sealed class ShapeConverter : global::SpecModels.Json.SpecStructConverter
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.Object:
-                if (!reader.TryLiteral("type"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Shape", "type");
+                if (!reader.TryLiteral("type"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Shape", "type", "1", "2");
                 switch (tag.Length)
                 {
                     case 1 when tag.SequenceEqual("1"u8): return CircleConverter.Read(ref reader);

@@ -57,7 +57,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecStructConverter
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.Object:
-                if (!reader.TryTag("kind"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Event", "kind");
+                if (!reader.TryTag("kind"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Event", "kind", "comment", "move", "close");
                 switch (tag.Length)
                 {
                     case 7 when tag.SequenceEqual("comment"u8): return CommentedConverter.Read(ref reader);

@@ -54,7 +54,7 @@ public sealed class PaymentConverter : global::SpecModels.Json.SpecStructConvert
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.Object:
-                if (!reader.TryTag("method"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Payment", "method");
+                if (!reader.TryTag("method"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Payment", "method", "card", "invoice");
                 switch (tag.Length)
                 {
                     case 4 when tag.SequenceEqual("card"u8): return CardPaymentConverter.Read(ref reader);

@@ -55,7 +55,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecStructConverter
         switch (reader.ValueKind)
         {
             case global::System.Text.Json.JsonValueKind.Object:
-                if (!reader.TryTag("type"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Event", "type");
+                if (!reader.TryTag("type"u8, out global::System.ReadOnlySpan<byte> tag)) throw reader.NoTag("Event", "type", "created", "removed");
                 switch (tag.Length)
                 {
                     case 7 when tag.SequenceEqual("created"u8): return CreatedConverter.Read(ref reader);
