@@ -70,7 +70,7 @@ internal static class RecordConverterEmitter
                 if (required[mask] != 0)
                 {
                     string all = Number(required[mask]);
-                    string first = mask == 0 ? "" : ", " + (mask * MaskSize).ToString(CultureInfo.InvariantCulture);
+                    string first = mask == 0 ? "" : ", " + Number(mask * MaskSize);
                     writer.Line($"if ({Seen(mask)} != {all}) throw reader.Missing(_names, {Seen(mask)} ^ {all}{first});");
                 }
             }
@@ -197,7 +197,7 @@ internal static class RecordConverterEmitter
     }
 
     // No property's local has an underscore behind a letter.
-    private static string Seen(int mask) => mask == 0 ? "seen" : "seen_" + (mask + 1).ToString(CultureInfo.InvariantCulture);
+    private static string Seen(int mask) => mask == 0 ? "seen" : "seen_" + Number(mask + 1);
 
     private static ulong Bit(int index) => 1UL << (index % MaskSize);
 

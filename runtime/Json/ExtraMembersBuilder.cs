@@ -18,14 +18,14 @@ public struct ExtraMembersBuilder
     {
         if (reader.TakeNull())
         {
-            _members.Set(reader.KnownName, RawJson.Null);
+            _members.Set(reader.Place.Name, RawJson.Null);
             return true;
         }
 
         // The last duplicate wins. Taking the entry out would cost a document of many duplicates quadratic time.
-        if (!_members.IsEmpty && _members.Contains(reader.KnownName))
+        if (!_members.IsEmpty && _members.Contains(reader.Place.Name))
         {
-            _members.Set(reader.KnownName, default);
+            _members.Set(reader.Place.Name, default);
             _hasRemoved = true;
         }
 

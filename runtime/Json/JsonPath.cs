@@ -12,15 +12,8 @@ internal static class JsonPath
     /// <summary>A name with one of these stands in brackets and quotes.</summary>
     private static readonly char[] _special = [.. ". '/\"[]()\t\n\r\f\b\\\u0085\u2028\u2029"];
 
-    /// <summary>Returns the path of the place where a document is broken.</summary>
-    public static string ToBroken(ReadOnlySpan<byte> utf8Json)
-    {
-        Utf8JsonReader reader = new(utf8Json, new JsonReaderOptions { MaxDepth = int.MaxValue });
-        return utf8Json[0] is (byte)'{' or (byte)'[' && reader.Read() ? To(reader, long.MaxValue) : "$";
-    }
-
     /// <summary>Returns the path of the token that begins at an offset, in the form System.Text.Json gives it.</summary>
-    /// <param name="reader">A reader at the first token of the value that is <c>$</c>.</param>
+    /// <param name="reader">A reader at the first token of the value that is <c>$</c>, or before it.</param>
     /// <param name="offset">The token's offset; beyond the end, the path of the place where the JSON is broken.</param>
     public static string To(Utf8JsonReader reader, long offset)
     {

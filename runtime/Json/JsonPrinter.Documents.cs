@@ -70,7 +70,8 @@ public sealed partial class JsonPrinter
     {
         // As no value begins so, the path is that of what would have come next.
         Put((byte)'?');
-        string path = JsonPath.ToBroken(_bytes.AsSpan(0, _length));
+        Utf8JsonReader reader = new(_bytes.AsSpan(0, _length), new JsonReaderOptions { MaxDepth = int.MaxValue });
+        string path = JsonPath.To(reader, long.MaxValue);
 
         // Inside another type the serializer adds the path from the root, which only it knows.
         return depth == 0

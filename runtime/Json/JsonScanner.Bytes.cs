@@ -16,7 +16,7 @@ public ref partial struct JsonScanner
     /// <param name="place">Where the value stands.</param>
     internal JsonScanner(ReadOnlySpan<byte> bytes, int maxDepth, Place place)
     {
-        StandAt(place);
+        _place = place;
         _bytes = bytes;
         _maxDepth = maxDepth;
     }

@@ -40,7 +40,7 @@ public unsafe ref partial struct JsonScanner
     public JsonException UnknownValue(params string[] allowed)
     {
         string quote = ValueKind == JsonValueKind.String ? "'" : "";
-        string all = string.Join(", ", allowed.Select(text => quote + text + quote));
+        string all = Listed(allowed, quote);
         return new JsonException(allowed.Length == 1 ? $"{Place}: expected {all}, found {Found()}." : $"{Place}: {Found()} is not one of {all}.");
     }
 
@@ -60,7 +60,7 @@ public unsafe ref partial struct JsonScanner
     {
         TryLiteral(tag, out ReadOnlySpan<byte> text);
         TryGoToTag(tag);
-        return new JsonException($"{type}.{Encoding.UTF8.GetString(tag.ToArray())}: {Show(text)} is not one of {Quoted(known)}.");
+        return new JsonException($"{type}.{Encoding.UTF8.GetString(tag.ToArray())}: {Show(text)} is not one of {Listed(known, "'")}.");
     }
 
     /// <summary>Makes the exception for an object without the member that tells a union's cases apart.</summary>
@@ -69,7 +69,7 @@ public unsafe ref partial struct JsonScanner
     /// <param name="known">The texts that are known.</param>
     /// <returns>The exception, for the caller to throw.</returns>
     public JsonException NoTag(string type, string tag, params string[] known) =>
-        new($"{type}.{tag}: expected a value that tells which case it is ({Quoted(known)}), found {(TryGoToTag(Encoding.UTF8.GetBytes(tag)) ? Kind : "none")}.");
+        new($"{type}.{tag}: expected a value that tells which case it is ({Listed(known, "'")}), found {(TryGoToTag(Encoding.UTF8.GetBytes(tag)) ? Kind : "none")}.");
 
     /// <summary>Makes the exception for a union without a value, which cannot be written.</summary>
     /// <param name="type">The union's name.</param>
@@ -110,7 +110,7 @@ public unsafe ref partial struct JsonScanner
         _ => "no value",
     };
 
-    private static string Quoted(string[] texts) => string.Join(", ", texts.Select(static text => "'" + text + "'"));
+    private static string Listed(string[] texts, string quote) => string.Join(", ", texts.Select(text => quote + text + quote));
 
     private JsonException Unfit(string expected) => new($"{Place}: expected {expected}, found {Found()}.");
 

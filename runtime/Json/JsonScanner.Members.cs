@@ -24,8 +24,7 @@ public unsafe ref partial struct JsonScanner
     {
         // By value there and back: what is referred to has to be in memory.
         member = IsBytes ? NextMemberInBytes(names, member) : NextMemberInReader(names, member);
-        _of = names;
-        _member = member;
+        _place = new Place(names, member);
         return member != NoMember;
     }
 

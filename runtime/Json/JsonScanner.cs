@@ -33,9 +33,7 @@ public unsafe ref partial struct JsonScanner
 
     private ReadOnlySpan<byte> _name;
 
-    /// <summary>Where the value stands, as a <see cref="Json.Place"/> has it.</summary>
-    private object? _of;
-    private int _member;
+    private Place _place;
 
     private ReadOnlySpan<byte> _bytes;
     private int _maxDepth;
@@ -63,7 +61,7 @@ public unsafe ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void StartAt(ref Utf8JsonReader reader, Place place)
     {
-        StandAt(place);
+        _place = place;
         fixed (Utf8JsonReader* at = &reader)
             _reader = at;
     }
@@ -89,10 +87,7 @@ public unsafe ref partial struct JsonScanner
     internal readonly long ValueStart => _ahead == Ahead.Not ? _reader->TokenStartIndex : _bracket;
 
     /// <summary>Gets where the value stands.</summary>
-    internal readonly Place Place => new(_of, _member);
-
-    /// <summary>Gets the name of the member whose value this is; the spec names it.</summary>
-    internal readonly string KnownName => ((MemberNames)_of!).Name(_member);
+    internal readonly Place Place => _place;
 
     /// <summary>Gets whether bytes are read, and no reader.</summary>
     internal readonly bool IsBytes => _reader == null;
@@ -226,12 +221,12 @@ public unsafe ref partial struct JsonScanner
             CheckStack(_reader->CurrentDepth);
 
         // Where a member of the item stood before, the next item does not.
-        Place place = Place;
+        Place place = _place;
         ListBuilder<T> items = default;
         while (NextItem())
         {
             items.Add(read(ref this));
-            StandAt(place);
+            _place = place;
         }
 
         return items.ToList();
@@ -244,14 +239,14 @@ public unsafe ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not an object, or a value is not what it should be.</exception>
     public ValueMap<T> Map<T>(JsonRead<T> read)
     {
-        Place place = Place;
+        Place place = _place;
         ValueMapBuilder<T> builder = default;
         StartObject();
         while (NextMember())
         {
             string key = Utf8Text.GetString(Name) ?? throw Utf8Text.Invalid(Place);
             builder.Set(key, read(ref this));
-            StandAt(place);
+            _place = place;
         }
 
         return builder.ToMap();
@@ -324,12 +319,6 @@ public unsafe ref partial struct JsonScanner
         // Skip refuses readers that were not told that no more data comes, although the value is there as a whole.
         if (!_reader->TrySkip())
             throw Incomplete("A skipped value");
-    }
-
-    private void StandAt(Place place)
-    {
-        _of = place.Of;
-        _member = place.Member;
     }
 
     private readonly void Advance() => Advance(_reader);
