@@ -67,6 +67,7 @@ internal static class Descriptors
         [SpecRule.EmptySet] = FileDescriptors.EmptySet,
         [SpecRule.UnreadPage] = PageDescriptors.UnreadPage,
         [SpecRule.UnknownColumn] = PageDescriptors.UnknownColumn,
+        [SpecRule.UnknownFormat] = PageDescriptors.UnknownFormat,
         [SpecRule.NoValidation] = FileDescriptors.NoValidation,
         [SpecRule.UnmatchedPattern] = FileDescriptors.UnmatchedPattern,
         [SpecRule.PagesWithoutSchema] = ComparisonDescriptors.PagesWithoutSchema,

@@ -135,11 +135,20 @@ internal static class PageDescriptors
     public static readonly DiagnosticDescriptor UnknownColumn = new(
         "SPEC0050",
         "Column is not known",
-        "The column '{0}' is not known and is left out; known are Field, Type, Required, Description, Example, Default, JSON, Nullable and Format",
+        "The column '{0}' is left out, since it is not known or another one says the same; known are Field, Type, Required, Description, Example, Default, JSON, Nullable and Format",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Help + "0050");
+
+    public static readonly DiagnosticDescriptor UnknownFormat = new(
+        "SPEC0051",
+        "Format is not known",
+        "Field '{0}' has the format '{1}', which is not known and says nothing; write one that the README lists",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0051");
 
     public static readonly DiagnosticDescriptor InferredType = new(
         "SPEC0014",

@@ -150,8 +150,11 @@ internal enum SpecRule
     /// <summary>A type's page is among the files, and declares no type. Arguments: field, type, page.</summary>
     UnreadPage = 49,
 
-    /// <summary>A table of fields has a column that is not known. Arguments: its title.</summary>
+    /// <summary>A table of fields has a column that is not known, or a second one of a kind. Arguments: its title.</summary>
     UnknownColumn = 50,
+
+    /// <summary>A field's format is not known. Arguments: field, format.</summary>
+    UnknownFormat = 51,
 
     /// <summary>Constraints are to become attributes that the target framework has not.</summary>
     NoValidation = 56,

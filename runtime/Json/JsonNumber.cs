@@ -18,6 +18,8 @@ internal readonly record struct JsonNumber(bool Negative, string Digits, long Ex
     /// <summary>Exponents are cut here, far beyond what a document's length can make up for.</summary>
     private const long MaxExponent = 1_000_000_000_000_000;
 
+    public bool IsInteger => Exponent >= 0;
+
     public static JsonNumber Parse(JsonElement number) => Parse(Encoding.UTF8.GetBytes(number.GetRawText()));
 
     /// <summary>Parses a number token that has been checked for its grammar.</summary>
@@ -60,7 +62,7 @@ internal readonly record struct JsonNumber(bool Negative, string Digits, long Ex
     public bool TryGetInt64(out long value)
     {
         value = 0;
-        if (Exponent < 0 || Digits.Length + Exponent > 19)
+        if (!IsInteger || Digits.Length + Exponent > 19)
             return false;
 
         decimal magnitude = Digits.Length == 0 ? 0 : decimal.Parse(Digits + new string('0', (int)Exponent), NumberStyles.None, CultureInfo.InvariantCulture);
@@ -75,7 +77,7 @@ internal readonly record struct JsonNumber(bool Negative, string Digits, long Ex
     public bool TryGetInteger(out BigInteger value)
     {
         value = BigInteger.Zero;
-        if (Exponent < 0 || Digits.Length + Exponent > MaxIntegerDigits)
+        if (!IsInteger || Digits.Length + Exponent > MaxIntegerDigits)
             return false;
 
         if (Digits.Length != 0)

@@ -96,9 +96,10 @@ public unsafe ref partial struct JsonScanner
             return InReader(BigInteger);
 
         CheckNumber("an integer");
-        return JsonNumber.Parse(NumberText()).TryGetInteger(out System.Numerics.BigInteger number)
-            ? number
-            : throw Unfit("an integer of at most 4300 digits");
+        JsonNumber number = JsonNumber.Parse(NumberText());
+        return number.TryGetInteger(out System.Numerics.BigInteger integer)
+            ? integer
+            : throw Unfit(number.IsInteger ? "an integer of at most 4300 digits" : "an integer");
     }
 
     /// <summary>Reads a date and time as ISO 8601 and RFC 3339 write it.</summary>
@@ -113,7 +114,7 @@ public unsafe ref partial struct JsonScanner
         if (!HasOffset() && _reader->TryGetDateTime(out DateTime time) && time.Kind == DateTimeKind.Unspecified)
             return new DateTimeOffset(time, TimeSpan.Zero);
 
-        return _reader->TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Unfit("a date and time");
+        return _reader->TryGetDateTimeOffset(out DateTimeOffset value) ? value : throw Unfit("a date and time such as 2025-01-31T12:30:00Z");
     }
 
 #if NET
@@ -128,7 +129,7 @@ public unsafe ref partial struct JsonScanner
             && System.Text.Encoding.Latin1.GetChars(text, date) == date.Length
             && System.DateOnly.TryParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, default, out DateOnly value)
             ? value
-            : throw Unfit("a date");
+            : throw Unfit("a date such as 2025-01-31");
     }
 #endif
 

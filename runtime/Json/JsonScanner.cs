@@ -335,13 +335,13 @@ public unsafe ref partial struct JsonScanner
 
     private readonly void CheckStack(int depth)
     {
-        if (depth <= SafeDepth)
-            return;
+        if (depth > SafeDepth)
+            EnsureStack();
+    }
 
-#if NET
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw new JsonException($"{Place}: the JSON is nested too deeply.");
-#else
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private readonly void EnsureStack()
+    {
         try
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -350,6 +350,5 @@ public unsafe ref partial struct JsonScanner
         {
             throw new JsonException($"{Place}: the JSON is nested too deeply.", inner);
         }
-#endif
     }
 }

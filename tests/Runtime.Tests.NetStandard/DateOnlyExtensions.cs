@@ -15,7 +15,7 @@ internal static class DateOnlyExtensions
         string text = reader.String();
         return System.DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly value)
             ? value
-            : throw new JsonException($"{reader.Place}: expected a date, found '{text}'.");
+            : throw new JsonException($"{reader.Place}: expected a date such as 2025-01-31, found '{text}'.");
     }
 
     public static DateOnly? OptionalDateOnly(this ref JsonScanner reader, ref ExtraMembersBuilder extra) => extra.TakeNull(ref reader) ? null : reader.DateOnly();

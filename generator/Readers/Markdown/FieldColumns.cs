@@ -28,23 +28,20 @@ internal sealed class FieldColumns
 
     private readonly List<string> _titles;
     private readonly Dictionary<FieldColumn, int> _indices = [];
-    private readonly List<MarkdownCell> _unknown = [];
+    private readonly List<MarkdownCell> _leftOut = [];
 
     public FieldColumns(MarkdownRow header)
     {
         _titles = header.Cells.Select(static cell => (MarkdownText.Read(cell.Text)?.Text ?? cell.Text).Trim()).ToList();
         for (int i = 0; i < _titles.Count; i++)
         {
-            if (!ByTitle.TryGetValue(_titles[i], out FieldColumn column))
-            {
-                if (_titles[i].Length > 0)
-                {
-                    _unknown.Add(header.Cells[i]);
-                }
-            }
-            else if (!_indices.ContainsKey(column))
+            if (ByTitle.TryGetValue(_titles[i], out FieldColumn column) && !_indices.ContainsKey(column))
             {
                 _indices.Add(column, i);
+            }
+            else if (_titles[i].Length > 0)
+            {
+                _leftOut.Add(header.Cells[i]);
             }
         }
     }
@@ -52,8 +49,8 @@ internal sealed class FieldColumns
     /// <summary>All titles, for messages.</summary>
     public string Titles => string.Join(", ", _titles);
 
-    /// <summary>The titles that are not known, as the header has them.</summary>
-    public IReadOnlyList<MarkdownCell> Unknown => _unknown;
+    /// <summary>The titles, as the header has them, that are not known or say what another one before them says.</summary>
+    public IReadOnlyList<MarkdownCell> LeftOut => _leftOut;
 
     /// <summary>Whether there are columns that no SDK's pages have, so that somebody has completed the page.</summary>
     public bool IsByHand => Has(FieldColumn.WireName) || Has(FieldColumn.Nullable) || Has(FieldColumn.Format) || Has(FieldColumn.Default);

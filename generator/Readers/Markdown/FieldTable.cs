@@ -27,7 +27,7 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
             return false;
         }
 
-        foreach (MarkdownCell title in table.Columns.Unknown)
+        foreach (MarkdownCell title in table.Columns.LeftOut)
         {
             source.Report(SpecRule.UnknownColumn, title.Where, title.Text);
         }
@@ -87,7 +87,7 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
             Type = type,
             IsRequired = Mark(row, FieldColumn.Required, name.Text) == true,
             IsNullable = Mark(row, FieldColumn.Nullable, name.Text) ?? (takesNull ? true : null),
-            Format = TextOrNull(row, FieldColumn.Format),
+            Format = FormatOf(row, name.Text),
             Default = TextOrNull(row, FieldColumn.Default) is { } value ? TypeScriptLiteral.ReadCell(value) ?? new SpecLiteral.Text(value) : null,
             Description = description.Text,
             IsDeprecated = name.IsStruck || description.IsDeprecated,
@@ -126,6 +126,17 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
     {
         string text = table.Columns.Plain(row, column);
         return text.Length == 0 ? null : text;
+    }
+
+    private string? FormatOf(MarkdownRow row, string field)
+    {
+        string? format = TextOrNull(row, FieldColumn.Format);
+        if (format is not null && !FormatRegistry.Has(format))
+        {
+            source.Report(SpecRule.UnknownFormat, table.Columns.Cell(row, FieldColumn.Format)!.Value.Where, field, format);
+        }
+
+        return format;
     }
 
     /// <returns><see langword="null"/> where there is no column, nothing in it, or no mark that is known.</returns>

@@ -139,8 +139,18 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void AColumnThatIsNotKnown() => Says("""
-        models/bad.md(5,18)-(5,26): warning SPEC0050: The column 'Requierd' is not known and is left out; known are Field, Type, Required, Description, Example, Default, JSON, Nullable and Format
+        models/bad.md(5,18)-(5,26): warning SPEC0050: The column 'Requierd' is left out, since it is not known or another one says the same; known are Field, Type, Required, Description, Example, Default, JSON, Nullable and Format
         """, new Page("models/bad.md", "# Bad\n\n## Fields\n\n| Field | Type | Requierd |  |\n| --- | --- | --- | --- |\n| `id` | *string* | yes | |\n"));
+
+    [Fact]
+    public void AColumnThatSaysTheSameAsAnother() => Says("""
+        models/bad.md(5,32)-(5,37): warning SPEC0050: The column 'Notes' is left out, since it is not known or another one says the same; known are Field, Type, Required, Description, Example, Default, JSON, Nullable and Format
+        """, new Page("models/bad.md", "# Bad\n\n## Fields\n\n| Field | Type | Description | Notes |\n| --- | --- | --- | --- |\n| `id` | *string* | The id. | Too. |\n"));
+
+    [Fact]
+    public void AFormatThatIsNotKnown() => Says("""
+        models/bad.md(7,21)-(7,29): warning SPEC0051: Field 'at' has the format 'datetime', which is not known and says nothing; write one that the README lists
+        """, new Page("models/bad.md", "# Bad\n\n## Fields\n\n| Field | Type | Format |\n| --- | --- | --- |\n| `at` | *string* | datetime |\n| `from` | *string* | uri |\n"));
 
     [Fact]
     public void FilesThatDeclareNoTypeAtAll()
