@@ -41,7 +41,7 @@ internal static class EnumEmitter
         }
         else
         {
-            IntegerConverter(writer, model, access, typeNamespace);
+            IntegerConverter(writer, model, access);
         }
     }
 
@@ -88,12 +88,12 @@ internal static class EnumEmitter
         }
     }
 
-    private static void IntegerConverter(SourceWriter writer, EnumModel model, string access, string typeNamespace)
+    private static void IntegerConverter(SourceWriter writer, EnumModel model, string access)
     {
         string name = model.Name;
         (string type, string read) = model.Base == EnumBase.Int64 ? ("long", "Int64") : ("int", "Int32");
         writer.Line(FileEmitter.Hidden);
-        using (writer.Block($"{access} sealed class {name}Converter : global::SpecModels.Json.SpecStructConverter<{name}>"))
+        using (writer.Block($"{access} sealed class {name}Converter : global::SpecModels.Json.SpecIntegerEnumConverter<{name}>"))
         {
             writer.Line($"public {name}Converter() : base({Literals.Text(name)}, Read, Write) {{ }}");
             writer.Line();

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -58,6 +59,21 @@ public sealed partial class JsonPrinter
         catch (JsonException exception) when (exception.Path is null)
         {
             throw printer.Located(exception, name, 0);
+        }
+        finally
+        {
+            printer.GiveBack();
+        }
+    }
+
+    /// <summary>Returns the JSON of a value that is neither object nor array.</summary>
+    internal static string Print<T>(T value, JsonWrite<T> write)
+    {
+        JsonPrinter printer = Take(null, 0, DefaultMaxDepth);
+        try
+        {
+            write(printer, value);
+            return Encoding.UTF8.GetString(printer.Printed.ToArray());
         }
         finally
         {

@@ -180,7 +180,18 @@ public sealed partial class JsonPrinter
         }
 
         byte[] text = ArrayPool<byte>.Shared.Rent(reader.ValueSpan.Length);
-        Quote(text.AsSpan(0, reader.CopyString(text)));
-        ArrayPool<byte>.Shared.Return(text);
+        try
+        {
+            Quote(text.AsSpan(0, reader.CopyString(text)));
+        }
+        catch (InvalidOperationException inner)
+        {
+            // An element takes half of a surrogate pair as an escape; it has no UTF-8.
+            throw new JsonException("A string that is not valid Unicode cannot be written as JSON.", inner);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(text);
+        }
     }
 }

@@ -93,13 +93,17 @@ public unsafe ref partial struct JsonScanner
     {
         Utf8JsonReader copy = default;
         JsonScanner ahead = Inside(&copy);
-        ulong missing = names.Length >= 64 ? ulong.MaxValue : (1ul << names.Length) - 1;
-        while (missing != 0 && ahead.NextMember())
+        Span<bool> found = stackalloc bool[names.Length];
+        int missing = names.Length;
+        while (missing > 0 && ahead.NextMember())
         {
-            for (int i = 0; i < names.Length && i < 64; i++)
+            for (int i = 0; i < names.Length; i++)
             {
-                if (IsNamed(ahead.Name, names[i]))
-                    missing &= ~(1ul << i);
+                if (!found[i] && IsNamed(ahead.Name, names[i]))
+                {
+                    found[i] = true;
+                    missing--;
+                }
             }
 
             ahead.Skip();

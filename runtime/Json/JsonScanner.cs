@@ -269,7 +269,7 @@ public unsafe ref partial struct JsonScanner
         {
             inner.Begin();
             T value = read(ref inner);
-            inner.End();
+            inner.End(Place);
             return value;
         }
         catch (JsonException fault) when (fault.LineNumber is not null)
@@ -291,14 +291,17 @@ public unsafe ref partial struct JsonScanner
     }
 
     /// <summary>Makes sure that nothing follows the document's value.</summary>
-    internal void End()
+    /// <param name="document">What messages call the document.</param>
+    internal void End(Place document)
     {
         if (IsBytes)
             EndInBytes();
 
+        // A reader may be told to allow several values. A document is one: the others would be lost.
         while (!IsBytes && _reader->Read())
         {
-            // Comments.
+            if (_reader->TokenType != JsonTokenType.Comment)
+                throw new JsonException($"{document}: expected the end of the document, found {Kind}.");
         }
     }
 

@@ -49,7 +49,7 @@ public sealed class SpecAccess<T> : SpecAccess
             {
                 scanner.Begin();
                 T value = _read(ref scanner);
-                scanner.End();
+                scanner.End(_name);
                 return value;
             }
             catch (Exception exception) when (JsonFailure.IsFault(exception))
@@ -87,7 +87,7 @@ public sealed class SpecAccess<T> : SpecAccess
             scanner.Begin();
             start = reader;
             T value = _read(ref scanner);
-            scanner.End();
+            scanner.End(_name);
             return Utf8Text.IsValid(utf8Json) ? value : throw new JsonException($"{_name}: the document is not valid UTF-8.");
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))

@@ -28,7 +28,7 @@ public abstract class SpecConverter<T> : ReadWriteConverter<T>, ISpecConverter
     }
 
     /// <summary>Gets what a resolver serves for the type: itself and what is made of it.</summary>
-    public SpecTypeInfo Info => CreateInfo(_read, _write);
+    public SpecTypeInfo Info => CreateInfo();
 
-    private protected virtual SpecTypeInfo CreateInfo(JsonRead<T> read, JsonWrite<T> write) => new SpecTypeInfo<T>(this, read, write);
+    private protected virtual SpecTypeInfo CreateInfo() => new SpecTypeInfo<T>(this, _read, _write);
 }

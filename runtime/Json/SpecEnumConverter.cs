@@ -37,5 +37,5 @@ public abstract class SpecEnumConverter<T> : SpecStructConverter<T>
     public sealed override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
         writer.WritePropertyName(_text(value));
 
-    private protected override SpecTypeInfo CreateInfo(JsonRead<T> read, JsonWrite<T> write) => new SpecEnumTypeInfo<T>(this, read, _tryParse, _text);
+    private protected override SpecTypeInfo CreateInfo() => new SpecEnumTypeInfo<T>(this, _read, _write, _tryParse, _text);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -7,7 +6,6 @@ namespace SpecModels.Json;
 
 /// <summary>What a <see cref="SpecResolver"/> knows of one enum with texts, and of its open form.</summary>
 /// <typeparam name="T">The enum.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
 internal sealed class SpecEnumTypeInfo<T> : SpecStructTypeInfo<T>
     where T : struct, Enum
 {
@@ -17,10 +15,11 @@ internal sealed class SpecEnumTypeInfo<T> : SpecStructTypeInfo<T>
     /// <summary>Creates the information.</summary>
     /// <param name="converter">The enum's converter.</param>
     /// <param name="read">Reads a value.</param>
+    /// <param name="write">Writes a value.</param>
     /// <param name="tryParse">Finds the value of a text.</param>
     /// <param name="text">Finds the text of a value.</param>
-    public SpecEnumTypeInfo(SpecEnumConverter<T> converter, JsonRead<T> read, TryParseEnum<T> tryParse, Func<T, string> text)
-        : base(converter, read, (writer, value) => writer.String(text(value)))
+    public SpecEnumTypeInfo(SpecEnumConverter<T> converter, JsonRead<T> read, JsonWrite<T> write, TryParseEnum<T> tryParse, Func<T, string> text)
+        : base(converter, read, write)
     {
         _tryParse = tryParse;
         _text = text;

@@ -1,6 +1,8 @@
 using System;
 using System.ComponentModel;
+using System.Linq;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace SpecModels.Json;
@@ -16,7 +18,7 @@ public abstract partial class SpecResolver : IJsonTypeInfoResolver
         for (Type? part = type; part is not null; part = PartOf(part))
         {
             // Another assembly may have a type of the same name.
-            if ((Find(part) ?? FindPrimitive(part)) is { } info && info.Type == part)
+            if ((Find(part) ?? FindPrimitive(part, options)) is { } info && info.Type == part)
                 return info.Create(type, options);
         }
 
@@ -32,7 +34,7 @@ public abstract partial class SpecResolver : IJsonTypeInfoResolver
     {
         for (Type? part = typeof(T); part is not null; part = PartOf(part))
         {
-            if ((Find(part) ?? FindPrimitive(part)) is { } info && info.Type == part && info.Access(typeof(T)) is SpecAccess<T> access)
+            if ((Find(part) ?? FindPrimitive(part, options: null)) is { } info && info.Type == part && info.Access(typeof(T)) is SpecAccess<T> access)
                 return access;
         }
 
@@ -57,40 +59,45 @@ public abstract partial class SpecResolver : IJsonTypeInfoResolver
         return arguments[arguments.Length - 1];
     }
 
-    private static SpecTypeInfo? FindPrimitive(Type type)
+    // Users' own types are made of these too: what their options say of them holds for those.
+    private static SpecTypeInfo? FindPrimitive(Type type, JsonSerializerOptions? options)
     {
         if (type == typeof(string))
-            return new SpecTypeInfo<string>(JsonMetadataServices.StringConverter!, JsonScanner.String, static (writer, value) => writer.String(value));
+            return new SpecTypeInfo<string>(ConverterOf<string>(options, JsonMetadataServices.StringConverter), JsonScanner.String, static (writer, value) => writer.String(value));
         if (type == typeof(bool))
-            return new SpecStructTypeInfo<bool>(JsonMetadataServices.BooleanConverter, JsonScanner.Boolean, static (writer, value) => writer.Boolean(value));
+            return new SpecStructTypeInfo<bool>(ConverterOf<bool>(options, JsonMetadataServices.BooleanConverter), JsonScanner.Boolean, static (writer, value) => writer.Boolean(value));
         if (type == typeof(double))
-            return new SpecStructTypeInfo<double>(JsonMetadataServices.DoubleConverter, JsonScanner.Double, static (writer, value) => writer.Double(value));
+            return new SpecStructTypeInfo<double>(ConverterOf<double>(options, JsonMetadataServices.DoubleConverter), JsonScanner.Double, static (writer, value) => writer.Double(value));
         if (type == typeof(long))
-            return new SpecStructTypeInfo<long>(JsonMetadataServices.Int64Converter, JsonScanner.Int64, static (writer, value) => writer.Int64(value));
+            return new SpecStructTypeInfo<long>(ConverterOf<long>(options, JsonMetadataServices.Int64Converter), JsonScanner.Int64, static (writer, value) => writer.Int64(value));
         if (type == typeof(int))
-            return new SpecStructTypeInfo<int>(JsonMetadataServices.Int32Converter, JsonScanner.Int32, static (writer, value) => writer.Int32(value));
+            return new SpecStructTypeInfo<int>(ConverterOf<int>(options, JsonMetadataServices.Int32Converter), JsonScanner.Int32, static (writer, value) => writer.Int32(value));
         if (type == typeof(decimal))
-            return new SpecStructTypeInfo<decimal>(JsonMetadataServices.DecimalConverter, JsonScanner.Decimal, static (writer, value) => writer.Decimal(value));
+            return new SpecStructTypeInfo<decimal>(ConverterOf<decimal>(options, JsonMetadataServices.DecimalConverter), JsonScanner.Decimal, static (writer, value) => writer.Decimal(value));
         if (type == typeof(System.Numerics.BigInteger))
-            return new BigIntegerConverter().Info;
+            return new SpecStructTypeInfo<System.Numerics.BigInteger>(ConverterOf<System.Numerics.BigInteger>(options, new BigIntegerConverter()), JsonScanner.BigInteger, static (writer, value) => writer.BigInteger(value));
         if (type == typeof(DateTimeOffset))
-            return new DateTimeOffsetConverter().Info;
+            return new SpecStructTypeInfo<DateTimeOffset>(ConverterOf<DateTimeOffset>(options, JsonMetadataServices.DateTimeOffsetConverter), JsonScanner.DateTimeOffset, static (writer, value) => writer.DateTimeOffset(value));
 #if NET
         if (type == typeof(DateOnly))
-            return new SpecStructTypeInfo<DateOnly>(JsonMetadataServices.DateOnlyConverter, JsonScanner.DateOnly, static (writer, value) => writer.DateOnly(value));
+            return new SpecStructTypeInfo<DateOnly>(ConverterOf<DateOnly>(options, JsonMetadataServices.DateOnlyConverter), JsonScanner.DateOnly, static (writer, value) => writer.DateOnly(value));
 #endif
         if (type == typeof(Guid))
-            return new SpecStructTypeInfo<Guid>(JsonMetadataServices.GuidConverter, JsonScanner.Guid, static (writer, value) => writer.Guid(value));
+            return new SpecStructTypeInfo<Guid>(ConverterOf<Guid>(options, JsonMetadataServices.GuidConverter), JsonScanner.Guid, static (writer, value) => writer.Guid(value));
         if (type == typeof(byte[]))
-            return new SpecTypeInfo<byte[]>(JsonMetadataServices.ByteArrayConverter!, JsonScanner.Bytes, static (writer, value) => writer.Bytes(value));
+            return new SpecTypeInfo<byte[]>(ConverterOf<byte[]>(options, JsonMetadataServices.ByteArrayConverter), JsonScanner.Bytes, static (writer, value) => writer.Bytes(value));
         if (type == typeof(JsonElement))
-            return new SpecStructTypeInfo<JsonElement>(JsonMetadataServices.JsonElementConverter, JsonScanner.Element, static (writer, value) => writer.Element(value));
+            return new SpecStructTypeInfo<JsonElement>(ConverterOf<JsonElement>(options, JsonMetadataServices.JsonElementConverter), JsonScanner.Element, static (writer, value) => writer.Element(value));
 
         return null;
     }
 
-    // .NET's own takes the machine's offset where a text has none.
-    private sealed class DateTimeOffsetConverter() : SpecStructConverter<DateTimeOffset>("DateTimeOffset", JsonScanner.DateTimeOffset, static (writer, value) => writer.DateTimeOffset(value));
+    /// <summary>Finds the converter that the options have for a type.</summary>
+    private static JsonConverter ConverterOf<T>(JsonSerializerOptions? options, JsonConverter known)
+    {
+        JsonConverter? converter = options?.Converters.FirstOrDefault(static converter => converter.CanConvert(typeof(T)));
+        return (converter is JsonConverterFactory factory ? factory.CreateConverter(typeof(T), options!) : converter) ?? known;
+    }
 
     private sealed class BigIntegerConverter() : SpecStructConverter<System.Numerics.BigInteger>("BigInteger", JsonScanner.BigInteger, static (writer, value) => writer.BigInteger(value));
 }

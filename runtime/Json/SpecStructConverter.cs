@@ -64,5 +64,5 @@ public abstract class SpecStructConverter<T> : SpecConverter<T>
     }
 #endif
 
-    private protected override SpecTypeInfo CreateInfo(JsonRead<T> read, JsonWrite<T> write) => new SpecStructTypeInfo<T>(this, read, write);
+    private protected override SpecTypeInfo CreateInfo() => new SpecStructTypeInfo<T>(this, _read, _write);
 }

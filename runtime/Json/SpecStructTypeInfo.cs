@@ -1,5 +1,4 @@
 using System;
-using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -8,7 +7,6 @@ namespace SpecModels.Json;
 
 /// <summary>What a <see cref="SpecResolver"/> knows of one value type, and of its nullable form.</summary>
 /// <typeparam name="T">The type.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
 internal class SpecStructTypeInfo<T> : SpecTypeInfo<T>
     where T : struct
 {
@@ -16,7 +14,7 @@ internal class SpecStructTypeInfo<T> : SpecTypeInfo<T>
     /// <param name="converter">The type's converter.</param>
     /// <param name="read">Reads a value.</param>
     /// <param name="write">Writes a value.</param>
-    public SpecStructTypeInfo(JsonConverter<T> converter, JsonRead<T> read, JsonWrite<T> write)
+    public SpecStructTypeInfo(JsonConverter converter, JsonRead<T> read, JsonWrite<T> write)
         : base(converter, read, write)
     {
     }

@@ -15,10 +15,10 @@ public abstract class SpecTypeInfo
     {
     }
 
-    /// <summary>Makes the metadata of the type itself, or of a collection of it.</summary>
-    /// <returns>The metadata, or <see langword="null"/> if this kind of collection is not served.</returns>
     internal abstract Type Type { get; }
 
+    /// <summary>Makes the metadata of the type itself, or of a collection of it.</summary>
+    /// <returns>The metadata, or <see langword="null"/> if this kind of collection is not served.</returns>
     internal abstract JsonTypeInfo? Create(Type type, JsonSerializerOptions options);
 
     /// <summary>Finds what reads and writes documents of the type itself, or of what the spec makes of it.</summary>
@@ -28,21 +28,20 @@ public abstract class SpecTypeInfo
 
 /// <summary>What a <see cref="SpecResolver"/> knows of one type: a record or another class.</summary>
 /// <typeparam name="T">The type.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
 internal class SpecTypeInfo<T> : SpecTypeInfo
 {
     /// <summary>Creates the information.</summary>
     /// <param name="converter">The type's converter.</param>
     /// <param name="read">Reads a value.</param>
     /// <param name="write">Writes a value.</param>
-    public SpecTypeInfo(JsonConverter<T> converter, JsonRead<T> read, JsonWrite<T> write)
+    public SpecTypeInfo(JsonConverter converter, JsonRead<T> read, JsonWrite<T> write)
     {
         Converter = converter;
         Read = read;
         Write = write;
     }
 
-    private protected JsonConverter<T> Converter { get; }
+    private protected JsonConverter Converter { get; }
 
     private protected JsonRead<T> Read { get; }
 
@@ -50,8 +49,20 @@ internal class SpecTypeInfo<T> : SpecTypeInfo
 
     internal override Type Type => typeof(T);
 
-    internal override JsonTypeInfo? Create(Type type, JsonSerializerOptions options) =>
-        type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, Converter) : CreateCollection(type, options);
+    internal override JsonTypeInfo? Create(Type type, JsonSerializerOptions options)
+    {
+        if (type == typeof(T))
+            return JsonMetadataServices.CreateValueInfo<T>(options, Converter);
+
+        // Strict, as it is made, would hold against what the options say. https://learn.microsoft.com/dotnet/api/system.text.json.serialization.metadata.jsoncollectioninfovalues-1.numberhandling
+        if (CreateCollection(type, options) is { } info)
+        {
+            info.NumberHandling = null;
+            return info;
+        }
+
+        return null;
+    }
 
     // Each kind of collection is written out: nothing is made by reflection, so nothing can be trimmed away. Compiling this takes a while, for most types in vain.
     private JsonTypeInfo? CreateCollection(Type type, JsonSerializerOptions options)

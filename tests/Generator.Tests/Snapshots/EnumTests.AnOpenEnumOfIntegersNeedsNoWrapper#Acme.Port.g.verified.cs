@@ -15,7 +15,7 @@ public enum Port : long
 }
 
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class PortConverter : global::SpecModels.Json.SpecStructConverter<Port>
+public sealed class PortConverter : global::SpecModels.Json.SpecIntegerEnumConverter<Port>
 {
     public PortConverter() : base("Port", Read, Write) { }
 

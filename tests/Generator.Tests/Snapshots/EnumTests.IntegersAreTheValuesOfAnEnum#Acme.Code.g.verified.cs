@@ -16,7 +16,7 @@ public enum Code
 }
 
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class CodeConverter : global::SpecModels.Json.SpecStructConverter<Code>
+public sealed class CodeConverter : global::SpecModels.Json.SpecIntegerEnumConverter<Code>
 {
     public CodeConverter() : base("Code", Read, Write) { }
 

@@ -16,7 +16,7 @@ public enum Level
 }
 
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class LevelConverter : global::SpecModels.Json.SpecStructConverter<Level>
+public sealed class LevelConverter : global::SpecModels.Json.SpecIntegerEnumConverter<Level>
 {
     public LevelConverter() : base("Level", Read, Write) { }
 

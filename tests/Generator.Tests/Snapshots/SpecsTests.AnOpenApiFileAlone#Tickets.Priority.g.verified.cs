@@ -21,7 +21,7 @@ public enum Priority
 }
 
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class PriorityConverter : global::SpecModels.Json.SpecStructConverter<Priority>
+public sealed class PriorityConverter : global::SpecModels.Json.SpecIntegerEnumConverter<Priority>
 {
     public PriorityConverter() : base("Priority", Read, Write) { }
 

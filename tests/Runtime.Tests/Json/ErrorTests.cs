@@ -165,6 +165,40 @@ public sealed class ErrorTests
         Assert.Equal("Status: 'gone' is not one of its values.", exception.Message);
     }
 
+    [Theory]
+    [InlineData("404", "404")]
+    [InlineData("x", "x")]
+    [InlineData("", "")]
+    [InlineData("400 4", "400 4")]
+    [InlineData("\\u00222\\u0022", "\"2\"")]
+    public void EnumKeyIsRejectedByInteger(string key, string shown)
+    {
+        JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<Code, int>>("{\"" + key + "\":1}"));
+
+        Assert.Equal($"Code: '{shown}' is not one of its values.", exception.Message);
+    }
+
+#if NET10_0_OR_GREATER
+    [Theory]
+    [InlineData("""{"total":1} 5""")]
+    [InlineData("""{"total":1}{"total":2}""")]
+    public void ADocumentIsOneValueHoweverManyTheReaderAllows(string json)
+    {
+        JsonException exception = Assert.Throws<JsonException>(() => TestsJson.Default.Access<Usage>().Read(System.Text.Encoding.UTF8.GetBytes(json), new JsonReaderOptions { AllowMultipleValues = true }));
+
+        Assert.StartsWith("Usage: expected the end of the document, found ", exception.Message, StringComparison.Ordinal);
+    }
+#endif
+
+    [Fact]
+    public void AnElementThatIsNoUnicodeIsNotWritten()
+    {
+        using JsonDocument document = JsonDocument.Parse("""["\ud800"]""");
+        JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Serialize<ValueList<JsonElement>>([document.RootElement.Clone()], new JsonSerializerOptions { TypeInfoResolver = TestsJson.Default }));
+
+        Assert.Equal("A string that is not valid Unicode cannot be written as JSON. Path: $[0][0].", exception.Message);
+    }
+
     [Fact]
     public void UndefinedEnumValueIsNotWritten()
     {

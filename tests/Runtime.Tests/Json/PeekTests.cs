@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 using SpecModels.Json;
@@ -42,6 +43,29 @@ public sealed class PeekTests
         scanner.StartAt(ref reader, "Value");
 
         Assert.Equal(isThere, scanner.HasAnyMember("a", "b"));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(200)]
+    public void AllMembersHaveToBeThere(int count)
+    {
+        string[] names = [.. Enumerable.Range(0, count).Select(static i => "m" + i)];
+        string[] members = [.. names.Reverse().Select(static name => $"\"{name}\":0")];
+
+        Assert.True(Has(string.Join(",", members)));
+        for (int i = 0; i < count; i++)
+            Assert.False(Has(string.Join(",", members.Where((_, index) => index != i).Append("\"x\":0").Append("\"m\":0"))));
+
+        bool Has(string json)
+        {
+            Utf8JsonReader reader = At("{" + json + "}");
+            JsonScanner scanner = default;
+            scanner.StartAt(ref reader, "Value");
+            return scanner.HasMembers(names);
+        }
     }
 
     [Theory]

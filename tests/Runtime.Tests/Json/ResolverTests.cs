@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Numerics;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using SpecModels.Runtime.Tests.Models;
 using Xunit;
@@ -51,6 +52,27 @@ public sealed class ResolverTests
         AssertRoundTrip(Code._400, "400");
         AssertRoundTrip<Code?>(null, "null");
         AssertRoundTrip<List<Code>>([Code._400, Code._500], "[400,500]");
+    }
+
+    [Fact]
+    public void UsersOwnTypesGoByTheirOptions()
+    {
+        JsonSerializerOptions options = new(JsonSerializerDefaults.Web)
+        {
+            TypeInfoResolver = JsonTypeInfoResolver.Combine(TestsJson.Default, new DefaultJsonTypeInfoResolver()),
+            Converters = { new ShoutingConverter(), new TicksFactory() },
+        };
+        Own own = JsonSerializer.Deserialize<Own>("""{"texts":["a"],"at":5,"ids":["1"],"ratios":{"a":"1.5"},"usage":{"total":1}}""", options)!;
+
+        Assert.Equal("A", Assert.Single(own.Texts));
+        Assert.Equal(5, own.At.Ticks);
+        Assert.Equal(1, Assert.Single(own.Ids));
+        Assert.Equal(1.5, own.Ratios["a"]);
+        Assert.Equal(1, own.Usage.Total);
+        Assert.Equal("""{"texts":["A"],"at":5,"ids":[1],"ratios":{"a":1.5},"usage":{"total":1}}""", JsonSerializer.Serialize(own, options));
+
+        // As the serializer writes it, which says the offset of UTC in digits; within what is generated it is Z.
+        Assert.Equal("[\"1970-01-01T00:00:00+00:00\"]", JsonSerializer.Serialize<DateTimeOffset[]>([DateTimeOffset.UnixEpoch], _options));
     }
 
     [Fact]
@@ -105,6 +127,17 @@ public sealed class ResolverTests
     }
 
     [Fact]
+    public void EnumOfIntegersIsAKeyOfDictionaries()
+    {
+        Dictionary<Code, int> value = new() { [Code._400] = 1, [Code._500] = 2 };
+
+        string json = JsonSerializer.Serialize(value);
+
+        Assert.Equal("""{"400":1,"500":2}""", json);
+        Assert.Equal(value, JsonSerializer.Deserialize<Dictionary<Code, int>>("""{"4\u00300":1,"500":2}"""));
+    }
+
+    [Fact]
     public void ErrorInAListHasItsOwnPath()
     {
         JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<ValueMap<double>>("""{"a":1,"b":"x"}""", _options));
@@ -127,5 +160,28 @@ public sealed class ResolverTests
         Assert.Equal(1, counts[Status.InProgress]);
         Assert.Equal(2, counts[OpenEnum<Status>.FromText("novel", StatusConverter.TryParse)]);
         Assert.Equal("""{"in_progress":1,"novel":2}""", JsonSerializer.Serialize(counts, options));
+    }
+
+    private sealed record Own(List<string> Texts, DateTimeOffset At, List<int> Ids, Dictionary<string, double> Ratios, Usage Usage);
+
+    private sealed class ShoutingConverter : JsonConverter<string>
+    {
+        public override string Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => reader.GetString()!.ToUpperInvariant();
+
+        public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) => writer.WriteStringValue(value);
+    }
+
+    private sealed class TicksFactory : JsonConverterFactory
+    {
+        public override bool CanConvert(Type typeToConvert) => typeToConvert == typeof(DateTimeOffset);
+
+        public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => new TicksConverter();
+    }
+
+    private sealed class TicksConverter : JsonConverter<DateTimeOffset>
+    {
+        public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetInt64(), TimeSpan.Zero);
+
+        public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => writer.WriteNumberValue(value.UtcTicks);
     }
 }

@@ -182,7 +182,7 @@ public sealed class ScannerFuzzTests
         {
             scanner.Begin();
             object value = read(ref scanner);
-            scanner.End();
+            scanner.End("T");
             return value;
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))

@@ -34,7 +34,7 @@ public sealed class TimeZoneTests
                 TimeZoneInfo.ClearCachedData();
                 Assert.SkipUnless(TimeZoneInfo.Local.Id == zone, "The time zone cannot be set here.");
                 string json = $$"""{"total":1,"at":"{{text}}"}""";
-                DateTimeOffset[] alone = JsonSerializer.Deserialize<DateTimeOffset[]>($"""["{text}"]""", new JsonSerializerOptions { TypeInfoResolver = TestsJson.Default })!;
+                ValueList<DateTimeOffset> alone = JsonSerializer.Deserialize<ValueList<DateTimeOffset>>($"""["{text}"]""", new JsonSerializerOptions { TypeInfoResolver = TestsJson.Default })!;
                 Assert.Equal(expected, alone[0].ToString(Format, System.Globalization.CultureInfo.InvariantCulture));
                 foreach (Usage usage in new[] { JsonSerializer.Deserialize<Usage>(json)!, TestsJson.Default.Access<Usage>().Read(System.Text.Encoding.UTF8.GetBytes(json), default) })
                     Assert.Equal(expected, usage.At!.Value.ToString(Format, System.Globalization.CultureInfo.InvariantCulture));

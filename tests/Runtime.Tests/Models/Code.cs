@@ -10,7 +10,7 @@ public enum Code
     _500 = 500,
 }
 
-public sealed class CodeConverter : SpecStructConverter<Code>
+public sealed class CodeConverter : SpecIntegerEnumConverter<Code>
 {
     public CodeConverter()
         : base("Code", Read, Write)
