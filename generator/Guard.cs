@@ -21,7 +21,7 @@ internal static class Guard
     public static Parsed<SpecDocument> Read(SpecFile file, CancellationToken cancellation) => Run(
         file.Path,
         () => SpecReader.Read(file, cancellation),
-        SpecReader.Nothing(file));
+        () => SpecReader.Nothing(file));
 
     /// <summary>The files of a set are read together, so a fault is told at the first.</summary>
     public static EquatableArray<Parsed<SpecDocument>> Read(IReadOnlyList<OpenApiFile> files, CancellationToken cancellation)
@@ -37,6 +37,12 @@ internal static class Guard
         }
     }
 
+    /// <summary>What other documents are to know of one; nothing where that cannot be told.</summary>
+    public static Parsed<DocumentFacts> Facts(Parsed<SpecDocument> document) => Run(
+        document.Value.Path,
+        () => new Parsed<DocumentFacts>(DocumentFacts.Of(document.Value), default),
+        () => DocumentFacts.Of(document.Value with { Schemas = default }));
+
     public static Parsed<Completions> Match(IReadOnlyCollection<DocumentFacts> facts, IReadOnlyCollection<SpecDocument> schemas, CancellationToken cancellation) => Run(
         "",
         () =>
@@ -44,22 +50,60 @@ internal static class Guard
             Completions completions = Completions.Of(facts, schemas, cancellation);
             return new Parsed<Completions>(completions, completions.Problems.ToEquatableArray());
         },
-        Completions.None);
+        static () => Completions.None);
 
     public static Parsed<SpecDocument> Complete(Parsed<SpecDocument> page, Completions completions) => Run(
         page.Value.Path,
         () => Completer.Complete(page, completions),
-        page.Value);
+        () => page.Value);
+
+    /// <summary>What other documents are to know of the pages that have schemas. What is at fault in one is told where it is completed for itself.</summary>
+    public static EquatableArray<DocumentFacts> Completed(IEnumerable<Parsed<SpecDocument>> pages, Completions completions, CancellationToken cancellation)
+    {
+        List<DocumentFacts> facts = new();
+        foreach (Parsed<SpecDocument> page in pages)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (completions.SetOf(page.Value.Path) is not null)
+            {
+                facts.Add(Facts(Complete(page, completions)).Value);
+            }
+        }
+
+        return facts;
+    }
 
     public static Parsed<SpecIndex> Index(IReadOnlyCollection<DocumentFacts> facts, CancellationToken cancellation) => Run(
         "",
         () => new Parsed<SpecIndex>(IndexBuilder.Build(facts, cancellation), default),
-        SpecIndex.Empty);
+        static () => SpecIndex.Empty);
 
     public static Parsed<EquatableArray<CodeFile>> Resolve(SpecDocument document, SpecIndex index, Target target, CancellationToken cancellation) => Run(
         document.Path,
         () => Resolver.Resolve(document, index, target, cancellation),
-        EquatableArray<CodeFile>.Empty);
+        static () => EquatableArray<CodeFile>.Empty);
+
+    public static Parsed<EquatableArray<CodeFile>> Inferred(SpecIndex index, Target target) => Run(
+        "",
+        () => new Parsed<EquatableArray<CodeFile>>(target.IsSupported ? Resolver.ResolveInferred(index) : default, default),
+        static () => EquatableArray<CodeFile>.Empty);
+
+    public static Parsed<EquatableArray<ResolverModel>> Sets(SpecIndex index, Target target) => Run(
+        "",
+        () => new Parsed<EquatableArray<ResolverModel>>(target.IsSupported ? Resolver.ResolveSets(index) : default, default),
+        static () => EquatableArray<ResolverModel>.Empty);
+
+    public static Parsed<PolyfillModel> Polyfills(SpecIndex index, Target target) => Run(
+        "",
+        () => new Parsed<PolyfillModel>(Resolver.ResolvePolyfills(index, target), default),
+        static () => default);
+
+    /// <summary>What a step finds wrong, or that the step itself is.</summary>
+    public static EquatableArray<SpecProblem> Problems(Func<EquatableArray<SpecProblem>> find)
+    {
+        Parsed<EquatableArray<SpecProblem>> found = Run("", () => new Parsed<EquatableArray<SpecProblem>>(find(), default), static () => EquatableArray<SpecProblem>.Empty);
+        return found.Problems.Count > 0 ? found.Problems : found.Value;
+    }
 
     /// <summary>Adds what is emitted for one type, or tells of the fault.</summary>
     public static void Emit(SourceProductionContext output, string hintName, Func<string> emit)
@@ -74,7 +118,7 @@ internal static class Guard
         }
     }
 
-    private static Parsed<T> Run<T>(string path, Func<Parsed<T>> step, T fallback)
+    private static Parsed<T> Run<T>(string path, Func<Parsed<T>> step, Func<T> otherwise)
         where T : IEquatable<T>
     {
         try
@@ -83,7 +127,7 @@ internal static class Guard
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new Parsed<T>(fallback, new[] { Fault(path, exception) });
+            return new Parsed<T>(otherwise(), new[] { Fault(path, exception) });
         }
     }
 

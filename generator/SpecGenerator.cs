@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -38,7 +39,7 @@ public sealed class SpecGenerator : IIncrementalGenerator
         // JSON and YAML files refer to each other: they are parsed one by one, and read by sets. A page is not among them, so that its edit reads none.
         IncrementalValuesProvider<Parsed<SpecDocument>> descriptions = files
             .Where(static file => SpecFile.IsData(file.Path))
-            .Select(static (file, cancellation) => OpenApiFile.Of(file, cancellation))
+            .Select(static (file, _) => new OpenApiFile(file))
             .WithTrackingName(TrackingNames.OpenApiFiles)
             .Collect()
             .SelectMany(static (all, _) => OpenApiFile.Sets(all))
@@ -47,11 +48,13 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Documents);
 
         // What documents must know of each other: facts without prose or positions.
-        IncrementalValueProvider<(ImmutableArray<DocumentFacts> Pages, ImmutableArray<DocumentFacts> Descriptions)> facts = Facts(written).Collect().Combine(Facts(descriptions).Collect());
+        IncrementalValuesProvider<Parsed<DocumentFacts>> factsOfPages = Facts(written);
+        IncrementalValuesProvider<Parsed<DocumentFacts>> factsOfDescriptions = Facts(descriptions);
+        IncrementalValueProvider<(ImmutableArray<DocumentFacts> Pages, ImmutableArray<DocumentFacts> Descriptions)> facts = Values(factsOfPages).Combine(Values(factsOfDescriptions));
 
         // Pages whose set has schemas too take from these what they do not say themselves.
         IncrementalValueProvider<Parsed<Completions>> completions = facts
-            .Combine(descriptions.Select(static (description, _) => description.Value).Collect())
+            .Combine(Values(descriptions))
             .Select(static (all, cancellation) => Guard.Match(all.Left.Pages.AddRange(all.Left.Descriptions), all.Right, cancellation))
             .WithTrackingName(TrackingNames.Completions);
         IncrementalValueProvider<Completions> known = completions.Select(static (parsed, _) => parsed.Value);
@@ -60,10 +63,11 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Select(static (pair, _) => Guard.Complete(pair.Left, pair.Right))
             .WithTrackingName(TrackingNames.Completed);
 
-        // One step for the facts of all completed pages: one a page would make each depend on all, and all of them on each.
+        // One step for the facts of all completed pages, though each page is completed once more for it. A step a page would hang on all pages by what is known, and
+        // the index on all of them: who follows the steps, as a driver does that tracks them, goes all those ways, and was not done after minutes with 1,500 pages.
         IncrementalValueProvider<EquatableArray<DocumentFacts>> completed = written.Collect()
             .Combine(known)
-            .Select(static (all, _) => all.Left.Where(page => all.Right.SetOf(page.Value.Path) is not null).Select(page => DocumentFacts.Of(Guard.Complete(page, all.Right).Value)).ToEquatableArray())
+            .Select(static (all, cancellation) => Guard.Completed(all.Left, all.Right, cancellation))
             .WithTrackingName(TrackingNames.CompletedFacts);
         IncrementalValueProvider<Parsed<SpecIndex>> index = facts
             .Combine(completed)
@@ -82,38 +86,56 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .Combine(target)
             .Select(static (pair, _) => (pair.Left.Value, pair.Right));
 
-        IncrementalValuesProvider<CodeFile> inferred = surroundings
-            .SelectMany(static (around, _) => around.Target.IsSupported ? (IEnumerable<CodeFile>)Resolver.ResolveInferred(around.Index) : ImmutableArray<CodeFile>.Empty)
-            .WithTrackingName(TrackingNames.Inferred);
-        IncrementalValuesProvider<ResolverModel> resolvers = surroundings
-            .SelectMany(static (around, _) => around.Target.IsSupported ? (IEnumerable<ResolverModel>)Resolver.ResolveSets(around.Index) : ImmutableArray<ResolverModel>.Empty)
-            .WithTrackingName(TrackingNames.Resolvers);
+        // What is made of all documents together.
+        IncrementalValueProvider<Parsed<EquatableArray<CodeFile>>> inferred = surroundings
+            .Select(static (around, _) => Guard.Inferred(around.Index, around.Target));
+        IncrementalValueProvider<Parsed<EquatableArray<ResolverModel>>> resolvers = surroundings
+            .Select(static (around, _) => Guard.Sets(around.Index, around.Target));
+        IncrementalValueProvider<Parsed<PolyfillModel>> polyfills = surroundings
+            .Select(static (around, _) => Guard.Polyfills(around.Index, around.Target));
 
         // Problems travel apart from code, so that one that moves emits nothing again.
         context.RegisterSourceOutput(files.SelectMany(static (file, _) => (IEnumerable<SpecProblem>)file.Problems).Collect().SelectMany(static (all, _) => SpecProblem.Once(all)), ProblemDiagnostics.Report);
-        context.RegisterSourceOutput(completions.SelectMany(static (parsed, _) => (IEnumerable<SpecProblem>)parsed.Problems), ProblemDiagnostics.Report);
-        context.RegisterSourceOutput(index.SelectMany(static (parsed, _) => (IEnumerable<SpecProblem>)parsed.Problems), ProblemDiagnostics.Report);
-        context.RegisterSourceOutput(named.Combine(index).SelectMany(static (pair, _) => NamedFiles.Problems(pair.Left, pair.Right.Value)), ProblemDiagnostics.Report);
-        context.RegisterSourceOutput(surroundings.SelectMany(static (around, _) => (IEnumerable<SpecProblem>)Resolver.ProblemsOf(around.Index, around.Target)), ProblemDiagnostics.Report);
+        Report(context, factsOfPages);
+        Report(context, factsOfDescriptions);
+        Report(context, completions);
+        Report(context, index);
+        Report(context, inferred);
+        Report(context, resolvers);
+        Report(context, polyfills);
+        context.RegisterSourceOutput(named.Combine(index).SelectMany(static (pair, _) => (IEnumerable<SpecProblem>)Guard.Problems(() => NamedFiles.Problems(pair.Left, pair.Right.Value))), ProblemDiagnostics.Report);
+        context.RegisterSourceOutput(surroundings.SelectMany(static (around, _) => (IEnumerable<SpecProblem>)Guard.Problems(() => Resolver.ProblemsOf(around.Index, around.Target))), ProblemDiagnostics.Report);
 
         Output(context, pages, surroundings);
         Output(context, descriptions, surroundings);
-        context.RegisterSourceOutput(inferred, static (output, file) => Guard.Emit(output, file.HintName, () => FileEmitter.Emit(file)));
-        context.RegisterSourceOutput(resolvers, static (output, model) => Guard.Emit(output, model.HintName, () => ResolverEmitter.Emit(model)));
-        context.RegisterSourceOutput(surroundings.Select(static (around, _) => Resolver.ResolvePolyfills(around.Index, around.Target)), static (output, model) =>
-        {
-            if (PolyfillEmitter.Emit(model) is { } source)
-            {
-                Guard.Emit(output, PolyfillEmitter.HintName, () => source);
-            }
-        });
+        context.RegisterSourceOutput(
+            inferred.SelectMany(static (files, _) => (IEnumerable<CodeFile>)files.Value).WithTrackingName(TrackingNames.Inferred),
+            static (output, file) => Guard.Emit(output, file.HintName, () => FileEmitter.Emit(file)));
+        context.RegisterSourceOutput(
+            resolvers.SelectMany(static (models, _) => (IEnumerable<ResolverModel>)models.Value).WithTrackingName(TrackingNames.Resolvers),
+            static (output, model) => Guard.Emit(output, model.HintName, () => ResolverEmitter.Emit(model)));
+        context.RegisterSourceOutput(
+            polyfills.SelectMany(static (parsed, _) => parsed.Value == default ? ImmutableArray<PolyfillModel>.Empty : ImmutableArray.Create(parsed.Value)),
+            static (output, model) => Guard.Emit(output, PolyfillEmitter.HintName, () => PolyfillEmitter.Emit(model)));
     }
 
     // Of a page without types too: what links to it is told so.
-    private static IncrementalValuesProvider<DocumentFacts> Facts(IncrementalValuesProvider<Parsed<SpecDocument>> documents) => documents
+    private static IncrementalValuesProvider<Parsed<DocumentFacts>> Facts(IncrementalValuesProvider<Parsed<SpecDocument>> documents) => documents
         .Where(static document => document.Value.Schemas.Count > 0 || SpecFile.IsMarkdown(document.Value.Path))
-        .Select(static (document, _) => DocumentFacts.Of(document.Value))
+        .Select(static (document, _) => Guard.Facts(document))
         .WithTrackingName(TrackingNames.Facts);
+
+    private static IncrementalValueProvider<ImmutableArray<T>> Values<T>(IncrementalValuesProvider<Parsed<T>> parsed)
+        where T : IEquatable<T> =>
+        parsed.Select(static (one, _) => one.Value).Collect();
+
+    private static void Report<T>(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Parsed<T>> parsed)
+        where T : IEquatable<T> =>
+        context.RegisterSourceOutput(parsed.SelectMany(static (one, _) => (IEnumerable<SpecProblem>)one.Problems), ProblemDiagnostics.Report);
+
+    private static void Report<T>(IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Parsed<T>> parsed)
+        where T : IEquatable<T> =>
+        context.RegisterSourceOutput(parsed.SelectMany(static (one, _) => (IEnumerable<SpecProblem>)one.Problems), ProblemDiagnostics.Report);
 
     private static void Output(
         IncrementalGeneratorInitializationContext context,
@@ -129,8 +151,8 @@ public sealed class SpecGenerator : IIncrementalGenerator
             .SelectMany(static (document, _) => (IEnumerable<CodeFile>)document.Value)
             .WithTrackingName(TrackingNames.Code);
 
-        context.RegisterSourceOutput(documents.Combine(surroundings).SelectMany(static (pair, _) => (IEnumerable<SpecProblem>)Resolver.ProblemsOf(pair.Left, pair.Right.Index)), ProblemDiagnostics.Report);
-        context.RegisterSourceOutput(resolved.SelectMany(static (document, _) => (IEnumerable<SpecProblem>)document.Problems), ProblemDiagnostics.Report);
+        context.RegisterSourceOutput(documents.Combine(surroundings).SelectMany(static (pair, _) => (IEnumerable<SpecProblem>)Guard.Problems(() => Resolver.ProblemsOf(pair.Left, pair.Right.Index))), ProblemDiagnostics.Report);
+        Report(context, resolved);
         context.RegisterSourceOutput(code, static (output, file) => Guard.Emit(output, file.HintName, () => FileEmitter.Emit(file)));
     }
 }

@@ -7,14 +7,8 @@ internal static class PolyfillEmitter
 {
     public const string HintName = "SpecModels.Polyfills.g.cs";
 
-    /// <returns>The file, or <see langword="null"/> where the target lacks nothing.</returns>
-    public static string? Emit(PolyfillModel model)
+    public static string Emit(PolyfillModel model)
     {
-        if (model == default)
-        {
-            return null;
-        }
-
         SourceWriter writer = new();
         FileEmitter.Header(writer);
         using (writer.Block("namespace System.Runtime.CompilerServices"))

@@ -19,7 +19,7 @@ internal static class CSharpNames
     /// <summary>Names that the body of a converter uses itself.</summary>
     private static readonly HashSet<string> _converterLocals = new(StringComparer.Ordinal)
     {
-        "reader", "member", "i", "extra", "additional", "seen", "value", "writer", "item",
+        "reader", "i", "extra", "seen", "value", "writer",
     };
 
     // Metadata holds names of at most 1,023 bytes [CS7013]; ours get "Converter" behind them.

@@ -10,14 +10,8 @@ namespace SpecModels.Generator.Resolution;
 /// <summary>A list of values → an enum.</summary>
 internal static class EnumResolver
 {
-    /// <returns>The enum; <see langword="null"/> where the values are of several kinds, so that no enum can hold them.</returns>
-    public static EnumModel? Resolve(SpecEnum type, IndexedType indexed, SpecIndex index, SpecDocument document, List<SpecProblem> problems)
+    public static EnumModel Resolve(SpecEnum type, IndexedType indexed, SpecIndex index, SpecDocument document, List<SpecProblem> problems)
     {
-        if (indexed.Kind is not (TypeKind.StringEnum or TypeKind.Int32Enum or TypeKind.Int64Enum))
-        {
-            return null;
-        }
-
         IReadOnlyList<SpecEnumValue> values = EnumValues.Distinct(type);
         bool isShouted = IsShouted(values);
         (string Text, string Name)[] wanted = values.Select(value => (Wire(value.Literal), MemberName(value, isShouted))).ToArray();

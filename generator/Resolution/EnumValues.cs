@@ -9,39 +9,16 @@ namespace SpecModels.Generator.Resolution;
 /// <summary>What the values of an enum say of its kind.</summary>
 internal static class EnumValues
 {
-    public static TypeKind KindOf(SpecEnum type)
-    {
-        if (type.Values.Count == 0)
-        {
-            return TypeKind.Json;
-        }
-
-        if (type.Values.All(static value => value.Literal is SpecLiteral.Text))
-        {
-            return TypeKind.StringEnum;
-        }
-
-        TypeKind kind = TypeKind.Int32Enum;
-        foreach (SpecEnumValue value in type.Values)
-        {
-            if (value.Literal is not SpecLiteral.Number number || !TryInteger(number.Raw, out long integer))
-            {
-                return TypeKind.Json;
-            }
-
-            if (integer is < int.MinValue or > int.MaxValue)
-            {
-                kind = TypeKind.Int64Enum;
-            }
-        }
-
-        return kind;
-    }
+    /// <summary>What an enum becomes whose values are of one kind: see <see cref="AsUnionOfKinds"/>.</summary>
+    public static TypeKind KindOf(SpecEnum type) =>
+        type.Values.All(static value => value.Literal is SpecLiteral.Text) ? TypeKind.StringEnum
+            : type.Values.All(static value => IntegerOf(value) is >= int.MinValue and <= int.MaxValue) ? TypeKind.Int32Enum
+            : TypeKind.Int64Enum;
 
     /// <summary>An enum of several kinds as the union it is in C#: one case a kind. Any other type as it is.</summary>
     public static SpecSchema AsUnionOfKinds(SpecSchema schema)
     {
-        if (schema is not SpecEnum mixed || mixed.Values.Count == 0 || KindOf(mixed) != TypeKind.Json)
+        if (schema is not SpecEnum mixed || mixed.Values.All(static value => value.Literal is SpecLiteral.Text) || mixed.Values.All(static value => IntegerOf(value) is not null))
         {
             return schema;
         }
@@ -64,6 +41,8 @@ internal static class EnumValues
             Cases = cases,
         };
     }
+
+    private static long? IntegerOf(SpecEnumValue value) => value.Literal is SpecLiteral.Number number && TryInteger(number.Raw, out long integer) ? integer : null;
 
     private static SpecType TypeOf(SpecLiteral value) => value switch
     {

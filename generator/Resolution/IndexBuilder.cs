@@ -10,9 +10,6 @@ namespace SpecModels.Generator.Resolution;
 /// <summary>All documents' facts → the index.</summary>
 internal static class IndexBuilder
 {
-    /// <summary>Names of the runtime and of the language's support that generated code writes without a qualifier.</summary>
-    private static readonly HashSet<string> _reservedTypes = new(StringComparer.Ordinal) { "JsonScanner", "ExtraMembersBuilder" };
-
     /// <summary>Members of every union; a union of the same name does not compile [CS0542].</summary>
     private static readonly HashSet<string> _unionMembers = new(StringComparer.Ordinal) { "Value", "HasValue", "TryGetValue" };
 
@@ -159,12 +156,7 @@ internal static class IndexBuilder
             return "the set's resolver";
         }
 
-        if (type.Kind == TypeKind.Union && _unionMembers.Contains(type.Name))
-        {
-            return "a member of every union";
-        }
-
-        return _reservedTypes.Contains(type.Name) ? "a type of the runtime" : null;
+        return type.Kind == TypeKind.Union && _unionMembers.Contains(type.Name) ? "a member of every union" : null;
     }
 
     /// <summary>The type whose converter has the name; <see langword="null"/> for none.</summary>
@@ -191,8 +183,7 @@ internal static class IndexBuilder
                 || Outer(type.Namespace).Any(qualified.Contains)
                 || names.Contains((type.Namespace, type.Name + "Converter"))
                 || ConvertedBy(type.Namespace, type.Name, names) is not null
-                || resolvers.Contains(type)
-                || _reservedTypes.Contains(type.Name))
+                || resolvers.Contains(type))
             {
                 continue;
             }

@@ -20,7 +20,8 @@ internal sealed record NamedFiles(string Namespace, string FirstPath, int Count)
         .ToEquatableArray();
 
     /// <summary>What is to be said of those that declare no type at all. A file that is none beside others that are is left alone: globs take in what lies there.</summary>
-    public static IEnumerable<SpecProblem> Problems(EquatableArray<NamedFiles> sets, SpecIndex index) => sets
+    public static EquatableArray<SpecProblem> Problems(EquatableArray<NamedFiles> sets, SpecIndex index) => sets
         .Where(set => !index.Sets.Any(known => known.Namespace == set.Namespace))
-        .Select(static set => SpecProblem.At(SpecRule.EmptySet, set.FirstPath, default, set.Namespace, set.Count.ToString(CultureInfo.InvariantCulture)));
+        .Select(static set => SpecProblem.At(SpecRule.EmptySet, set.FirstPath, default, set.Namespace, set.Count.ToString(CultureInfo.InvariantCulture)))
+        .ToEquatableArray();
 }

@@ -30,17 +30,14 @@ internal static class Resolver
                 continue;
             }
 
-            TypeModel? model = EnumValues.AsUnionOfKinds(schema) switch
+            TypeModel model = EnumValues.AsUnionOfKinds(schema) switch
             {
                 SpecObject record => new RecordResolver(document, type, index, target, problems).Resolve(record),
                 SpecEnum values => EnumResolver.Resolve(values, type, index, document, problems),
                 SpecUnion union => new UnionResolver(document, type, index, target, problems).Resolve(union),
                 _ => throw new ArgumentOutOfRangeException(nameof(document), schema.GetType().Name, "Not a kind of schema."),
             };
-            if (model is not null)
-            {
-                files.Add(new CodeFile { HintName = type.HintName, Namespace = type.Namespace, Type = model });
-            }
+            files.Add(new CodeFile { HintName = type.HintName, Namespace = type.Namespace, Type = model });
         }
 
         return new Parsed<EquatableArray<CodeFile>>(files, problems);
@@ -62,7 +59,7 @@ internal static class Resolver
         Name = IndexBuilder.ResolverName(set.Namespace),
         IsPublic = set.IsPublic,
         Types = index.Types
-            .Where(type => type.Place.SetNamespace == set.Namespace && type.IsGenerated && type.Kind != TypeKind.Json)
+            .Where(type => type.Place.SetNamespace == set.Namespace && type.IsGenerated)
             .Select(static type => new ResolvedTypeModel(type.Namespace, type.Name))
             .Concat(index.Inferred.Where(type => type.Place.SetNamespace == set.Namespace).Select(static type => new ResolvedTypeModel(type.Namespace, type.Name)))
             .OrderBy(static type => type.Name, StringComparer.Ordinal)

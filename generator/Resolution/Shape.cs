@@ -38,7 +38,7 @@ internal sealed record Shape
     public static Shape Of(SpecType type, Func<SpecType, IndexedType?> declared, Func<SpecType.Named, InferredType?> inferred) => type switch
     {
         SpecType.Primitive { Kind: SpecPrimitive.Int32 or SpecPrimitive.Int64 or SpecPrimitive.BigInteger } => new Shape { Kinds = JsonKinds.Number, IsInteger = true },
-        SpecType.Primitive primitive => Plain(KindsOf(primitive.Kind)),
+        SpecType.Primitive primitive => Plain(JsonKind.Of(primitive.Kind)),
         SpecType.Constant { Value: SpecLiteral.Text } or SpecType.Embedded => Plain(JsonKinds.String),
         SpecType.Constant { Value: SpecLiteral.Number } => Plain(JsonKinds.Number),
         SpecType.Constant { Value: SpecLiteral.Boolean } => Plain(JsonKinds.Boolean),
@@ -88,14 +88,6 @@ internal sealed record Shape
         .ToEquatableArray();
 
     private static Shape Plain(JsonKinds kinds) => new() { Kinds = kinds };
-
-    private static JsonKinds KindsOf(SpecPrimitive kind) => kind switch
-    {
-        SpecPrimitive.Any => JsonKinds.Any,
-        SpecPrimitive.Boolean => JsonKinds.Boolean,
-        SpecPrimitive.Number or SpecPrimitive.Decimal => JsonKinds.Number,
-        _ => JsonKinds.String,
-    };
 }
 
 /// <param name="WireName">The member's name.</param>

@@ -28,7 +28,7 @@ internal sealed record TypeFacts
     public required TypeKind Kind { get; init; }
 
     /// <summary>The values of an enum, each once, in the spec's order.</summary>
-    public EquatableArray<ValueFacts> Values { get; init; }
+    public EquatableArray<SpecLiteral> Values { get; init; }
 
     /// <summary>The texts of an enum, in the spec's order.</summary>
     public EquatableArray<string> Texts { get; init; }
@@ -84,7 +84,7 @@ internal sealed record TypeFacts
                     Kind = EnumValues.KindOf(type),
                     IsOpen = EnumValues.IsOpen(type.IsOpen, document.Options.Enums),
                     OnlyMember = EnumResolver.OnlyMember(type),
-                    Values = values.Select(static value => new ValueFacts(value.Literal, value.Name)).ToEquatableArray(),
+                    Values = values.Select(static value => value.Literal).ToEquatableArray(),
                     Texts = values.Select(static value => value.Literal).OfType<SpecLiteral.Text>().Select(static text => text.Value).ToEquatableArray(),
                 };
             case SpecUnion type:
@@ -118,19 +118,11 @@ internal sealed record FieldFacts
 
     public required bool IsRequired { get; init; }
 
-    public bool? IsNullable { get; init; }
-
     public bool IsDeprecated { get; init; }
 
     public bool IsReadOnly { get; init; }
 
     public bool IsWriteOnly { get; init; }
-
-    public string? Format { get; init; }
-
-    public SpecLiteral? Default { get; init; }
-
-    public SpecConstraints? Constraints { get; init; }
 
     /// <summary>The value of its Example column, as evidence; <see langword="null"/> for none.</summary>
     public SpecLiteral? Example { get; init; }
@@ -145,13 +137,9 @@ internal sealed record FieldFacts
         WireName = WireNames.Of(field, options),
         Type = field.Type,
         IsRequired = field.IsRequired,
-        IsNullable = field.IsNullable,
         IsDeprecated = field.IsDeprecated,
         IsReadOnly = field.IsReadOnly,
         IsWriteOnly = field.IsWriteOnly,
-        Format = field.Format,
-        Default = field.Default,
-        Constraints = field.Constraints,
         Example = isEvidence ? field.ExampleValue : null,
     };
 }
@@ -159,10 +147,6 @@ internal sealed record FieldFacts
 /// <param name="Type">The case's type.</param>
 /// <param name="Tags">The texts of the union's discriminator that mean this case; empty where the spec gives none.</param>
 internal sealed record UnionCase(SpecType Type, EquatableArray<string> Tags);
-
-/// <param name="Literal">The value on the wire.</param>
-/// <param name="Name">The name the spec gives the value; <see langword="null"/> where it gives none.</param>
-internal sealed record ValueFacts(SpecLiteral Literal, string? Name);
 
 /// <param name="Case">The union case that the value is shown for; <see langword="null"/> for the type itself.</param>
 /// <param name="Value">The value.</param>
@@ -176,7 +160,4 @@ internal enum TypeKind
     Int32Enum,
     Int64Enum,
     Union,
-
-    /// <summary>A type that C# has no better form for than raw JSON, such as an enum of mixed kinds.</summary>
-    Json,
 }

@@ -94,7 +94,7 @@ internal sealed class TypeResolver
                 TypeKind.StringEnum => new ResolvedType(new CodeType.Enum(type.Namespace, type.Name, IsString: true, type.IsOpen), EnumConstant(type.Constant, type.OnlyMember), type.IsDeprecated),
                 TypeKind.Int32Enum or TypeKind.Int64Enum => new ResolvedType(new CodeType.Enum(type.Namespace, type.Name, IsString: false, type.IsOpen), null, type.IsDeprecated),
                 TypeKind.Union => new ResolvedType(new CodeType.Union(type.Namespace, type.Name), null, type.IsDeprecated),
-                _ => Raw(member, type.Title, "its values are of several kinds", where),
+                _ => throw new ArgumentOutOfRangeException(nameof(reference), type.Kind, "Not a kind of type."),
             };
         }
 

@@ -137,9 +137,10 @@ internal sealed class UnionChoices
 
     private ChoiceModel ByMembers(CaseFacts[] candidates, CaseFacts? any)
     {
-        CaseFacts? map = candidates.FirstOrDefault(static c => c.Type is CodeType.Map);
-        CaseFacts[] records = candidates.Where(c => c != map).ToArray();
-        ChoiceModel? rest = (map ?? any) is { } open ? new ChoiceModel.Case(open.Type) : null;
+        // Nothing tells one map from another; one of any JSON takes what all others take.
+        CaseFacts[] maps = candidates.Where(static c => c.Type is CodeType.Map).OrderByDescending(static c => c.Type is CodeType.Map { Value: var value } && value == CodeType.Json).ToArray();
+        CaseFacts[] records = candidates.Where(static c => c.Type is not CodeType.Map).ToArray();
+        ChoiceModel? rest = maps.Length > 0 ? First(maps) : any is null ? null : new ChoiceModel.Case(any.Type);
         return records.Length == 0 ? rest! : ByMembers(records, rest, Array.Empty<string>());
     }
 

@@ -131,7 +131,7 @@ internal sealed class UnionFacts
             case SpecType.Constant { Value: SpecLiteral.Boolean boolean }:
                 return (JsonKinds.Boolean, new[] { boolean.Value ? "true" : "false" });
             case SpecType.Named or SpecType.Reference when _lookup.Position(from, type) is >= 0 and int i && _types[i] is { Kind: TypeKind.Int32Enum or TypeKind.Int64Enum, IsOpen: false }:
-                return (JsonKinds.Number, _facts[i].Values.Select(static value => value.Literal).OfType<SpecLiteral.Number>().Select(static number => EnumValues.Integer(number.Raw)).ToEquatableArray());
+                return (JsonKinds.Number, _facts[i].Values.OfType<SpecLiteral.Number>().Select(static number => EnumValues.Integer(number.Raw)).ToEquatableArray());
             default:
                 return (JsonKinds.String, TextsOf(type, from, _types));
         }

@@ -70,7 +70,7 @@ internal sealed class UnionResolver
             }
             else if (!Add(resolved.Type, shape))
             {
-                _problems.Add(SpecProblem.At(SpecRule.SameCase, _document.Path, where, Describe(caseType), union.Name));
+                _problems.Add(SpecProblem.At(SpecRule.SameCase, _document.Path, where, Describe(resolved.Type), union.Name));
             }
         }
 
@@ -202,16 +202,6 @@ internal sealed class UnionResolver
         };
         return string.Join(" or ", words.Where(word => kinds.HasFlag(word.Kind)).Select(static word => word.Words));
     }
-
-    private static string Describe(SpecType type) => type switch
-    {
-        SpecType.Named named => named.Name,
-        SpecType.List list => Describe(list.Element) + "[]",
-        SpecType.Reference reference => PagePath.Name(reference.Pointer),
-        SpecType.Nullable nullable => Describe(nullable.Value),
-        SpecType.Primitive primitive => primitive.Kind.ToString(),
-        _ => "case",
-    };
 
     private static string Describe(CodeType type) => type switch
     {

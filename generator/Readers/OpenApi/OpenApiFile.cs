@@ -15,7 +15,7 @@ internal sealed class OpenApiFile : IEquatable<OpenApiFile>
 {
     private Tree? _tree;
 
-    private OpenApiFile(SpecFile file)
+    public OpenApiFile(SpecFile file)
     {
         File = file;
         IsRoot = OpenApiMark.IsIn(file.Text ?? "");
@@ -25,27 +25,6 @@ internal sealed class OpenApiFile : IEquatable<OpenApiFile>
 
     /// <summary>Whether the file is an API's description by itself: its root says <c>openapi</c> or <c>swagger</c>.</summary>
     public bool IsRoot { get; }
-
-    /// <summary>The file's value; <see langword="null"/> where it cannot be read, which <see cref="Problems"/> tell. A file that is no root is parsed when this is first asked for.</summary>
-    public SpecNode? Root => Parsed(CancellationToken.None).Root;
-
-    /// <summary>What is wrong with the file's text. Parses like <see cref="Root"/>.</summary>
-    public EquatableArray<SpecProblem> Problems => Parsed(CancellationToken.None).Problems;
-
-    /// <summary>Where the file's lines begin. Parses like <see cref="Root"/>.</summary>
-    public TextLines Lines => Parsed(CancellationToken.None).Lines;
-
-    /// <summary>A file as it comes in; a root is parsed at once, since it will be asked for.</summary>
-    public static OpenApiFile Of(SpecFile file, CancellationToken cancellation)
-    {
-        OpenApiFile data = new(file);
-        if (data.IsRoot)
-        {
-            data.Parsed(cancellation);
-        }
-
-        return data;
-    }
 
     /// <summary>The files of each set in an order of their own.</summary>
     public static IEnumerable<EquatableArray<OpenApiFile>> Sets(IEnumerable<OpenApiFile> files) => files
@@ -59,9 +38,10 @@ internal sealed class OpenApiFile : IEquatable<OpenApiFile>
 
     public override int GetHashCode() => File.GetHashCode();
 
-    // Whoever comes first wins, so that all see the same nodes.
-    private Tree Parsed(CancellationToken cancellation)
+    /// <summary>The file's nodes, parsed when they are first asked for.</summary>
+    public Tree Parse(CancellationToken cancellation)
     {
+        // Whoever comes first wins, so that all see the same nodes.
         if (_tree is null)
         {
             Interlocked.CompareExchange(ref _tree, Tree.Of(File, cancellation), null);
@@ -70,7 +50,10 @@ internal sealed class OpenApiFile : IEquatable<OpenApiFile>
         return _tree;
     }
 
-    private sealed record Tree(SpecNode? Root, TextLines Lines, EquatableArray<SpecProblem> Problems)
+    /// <param name="Root">The file's value; <see langword="null"/> where it cannot be read, which the problems tell.</param>
+    /// <param name="Lines">Where the file's lines begin.</param>
+    /// <param name="Problems">What is wrong with the file's text.</param>
+    public sealed record Tree(SpecNode? Root, TextLines Lines, EquatableArray<SpecProblem> Problems)
     {
         public static Tree Of(SpecFile file, CancellationToken cancellation)
         {

@@ -14,7 +14,7 @@ internal static class OpenApiReader
     /// <summary>One document for each file that is read, whether it declares types or has a fault.</summary>
     public static EquatableArray<Parsed<SpecDocument>> Read(IReadOnlyList<OpenApiFile> files, CancellationToken cancellation)
     {
-        OpenApiSet set = new(files);
+        OpenApiSet set = new(files, cancellation);
         EventStreams events = new();
         SchemaTypes types = new(set, events);
         OperationReader reader = new(set);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using SpecModels.Generator.Readers.Nodes;
 using SpecModels.Generator.Spec;
 
@@ -14,9 +15,11 @@ internal sealed class OpenApiSet
     private readonly Dictionary<string, OpenApiFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpenApiSource> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<SpecNode, OpenApiValue> _values = [];
+    private readonly CancellationToken _cancellation;
 
-    public OpenApiSet(IEnumerable<OpenApiFile> files)
+    public OpenApiSet(IEnumerable<OpenApiFile> files, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         foreach (OpenApiFile file in files.OrderBy(static file => file.File.Path, StringComparer.Ordinal))
         {
             string path = Normalize(file.File.Path);
@@ -177,7 +180,7 @@ internal sealed class OpenApiSet
     {
         if (!_sources.TryGetValue(path, out OpenApiSource? source) && _files.TryGetValue(path, out OpenApiFile? file))
         {
-            _sources.Add(path, source = new OpenApiSource(file));
+            _sources.Add(path, source = new OpenApiSource(file, _cancellation));
         }
 
         return source;

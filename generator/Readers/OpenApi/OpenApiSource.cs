@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using SpecModels.Generator.Collections;
 using SpecModels.Generator.Readers.Nodes;
 using SpecModels.Generator.Spec;
@@ -14,16 +15,18 @@ internal sealed class OpenApiSource
     private static readonly string[][] _shelves = [["components", "schemas"], ["definitions"], ["$defs"]];
 
     private readonly OpenApiFile _file;
+    private readonly OpenApiFile.Tree _tree;
     private readonly SpecSource _source;
     private readonly HashSet<(SpecRule, int, string)> _reported = [];
     private readonly Dictionary<string, SchemaPlace> _roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SchemaPlace?> _found = new(StringComparer.Ordinal);
     private Dictionary<string, string>? _anchors;
 
-    public OpenApiSource(OpenApiFile file)
+    public OpenApiSource(OpenApiFile file, CancellationToken cancellation)
     {
         _file = file;
-        _source = new SpecSource(file.File.Path, file.Lines);
+        _tree = file.Parse(cancellation);
+        _source = new SpecSource(file.File.Path, _tree.Lines);
         Schemas = _shelves.SelectMany(Shelved).ToArray();
         if (Root is SpecNode.Mapping whole && !file.IsRoot && SchemaKeywords.IsSchema(whole))
         {
@@ -35,13 +38,13 @@ internal sealed class OpenApiSource
 
     public string Path => File.Path;
 
-    public SpecNode? Root => _file.Root;
+    public SpecNode? Root => _tree.Root;
 
     /// <summary>The schemas that the file names, in its order.</summary>
     public IReadOnlyList<SchemaPlace> Schemas { get; }
 
     /// <summary>What is wrong with the file's text, and with what it says.</summary>
-    public EquatableArray<SpecProblem> Problems => _file.Problems.Concat(_source.Problems).ToEquatableArray();
+    public EquatableArray<SpecProblem> Problems => _tree.Problems.Concat(_source.Problems).ToEquatableArray();
 
     public TextRange RangeOf(TextSlice where) => _source.RangeOf(where);
 

@@ -129,7 +129,7 @@ internal sealed class Likeness
         _ => Array.Empty<SpecLiteral>(),
     };
 
-    public static SpecLiteral[] Values(Declaration declared) => declared.Facts.Values.Select(static value => value.Literal).ToArray();
+    public static SpecLiteral[] Values(Declaration declared) => declared.Facts.Values.ToArray();
 
     private static bool IsEnum(TypeFacts facts) => facts.Values.Count > 0;
 }

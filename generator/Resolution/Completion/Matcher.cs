@@ -241,7 +241,7 @@ internal sealed class Matcher
     {
         IEnumerable<string> names = declared.Facts.Kind == TypeKind.Record
             ? declared.Facts.Fields.Select(static field => DocumentedName.Key(field.Name))
-            : declared.Facts.Values.Select(static value => value.Literal.ToString());
+            : declared.Facts.Values.Select(static value => value.ToString());
         string[] members = names.OrderBy(static name => name, StringComparer.Ordinal).ToArray();
         return members.Length == 0 ? "" : declared.Facts.Kind + " " + string.Join(" ", members);
     }

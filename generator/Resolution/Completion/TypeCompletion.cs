@@ -34,7 +34,7 @@ internal sealed class TypeCompletion
         (SpecType.Constant written, SpecType.Constant constant) => (schema, written.Value == constant.Value),
 
         // A literal on the page is the only value of an enum that has no other.
-        (SpecType.Constant written, SpecType.Reference) when _set.FindSchema(schema)?.Facts.Values is [var only] => (only.Literal == written.Value ? page : schema, only.Literal == written.Value),
+        (SpecType.Constant written, SpecType.Reference) when _set.FindSchema(schema)?.Facts.Values is [var only] => (only == written.Value ? page : schema, only == written.Value),
         _ => (schema, _likeness.Of(page, schema, _from) >= 0),
     };
 

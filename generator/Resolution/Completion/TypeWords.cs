@@ -23,7 +23,6 @@ internal static class TypeWords
         TypeKind.Record => "an object",
         TypeKind.Union => "one of several types",
         TypeKind.StringEnum => "one of some texts",
-        TypeKind.Json => "any value",
         _ => "one of some numbers",
     };
 

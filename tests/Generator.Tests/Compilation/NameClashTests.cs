@@ -8,14 +8,14 @@ namespace SpecModels.Generator.Tests.Compilation;
 public sealed class NameClashTests
 {
     [Theory]
-    [InlineData("Value")]
-    [InlineData("HasValue")]
-    [InlineData("TryGetValue")]
-    [InlineData("Equals")]
-    [InlineData("ToString")]
-    [InlineData("JsonScanner")]
-    [InlineData("AcmeJson")]
-    public void AUnionMayHaveAnyName(string name) => GeneratorRun.Of(new Project(new Page("models/clash.md", $$"""
+    [InlineData("Value", "ValueT")]
+    [InlineData("HasValue", "HasValueT")]
+    [InlineData("TryGetValue", "TryGetValueT")]
+    [InlineData("Equals", "EqualsT")]
+    [InlineData("ToString", "ToStringT")]
+    [InlineData("JsonScanner", "JsonScanner")]
+    [InlineData("AcmeJson", "AcmeJsonT")]
+    public void AUnionMayHaveAnyName(string name, string type) => CompilesAs(type, new Page("models/clash.md", $$"""
         # {{name}}
 
         ## Supported Types
@@ -23,16 +23,16 @@ public sealed class NameClashTests
         ### `string`
 
         ### `number`
-        """))).Compile();
+        """));
 
     [Theory]
-    [InlineData("AdditionalProperties")]
-    [InlineData("Extra")]
-    [InlineData("Type")]
-    [InlineData("System")]
-    [InlineData("EqualityContract")]
-    [InlineData("ExtraMembersBuilder")]
-    public void ARecordMayHaveAnyName(string name) => GeneratorRun.Of(new Project(new Page("models/clash.md", $$"""
+    [InlineData("AdditionalProperties", "AdditionalProperties")]
+    [InlineData("Extra", "ExtraT")]
+    [InlineData("Type", "Type")]
+    [InlineData("System", "System")]
+    [InlineData("EqualityContract", "EqualityContractT")]
+    [InlineData("ExtraMembersBuilder", "ExtraMembersBuilder")]
+    public void ARecordMayHaveAnyName(string name, string type) => CompilesAs(type, new Page("models/clash.md", $$"""
         # {{name}}
 
         ## Fields
@@ -44,7 +44,7 @@ public sealed class NameClashTests
         | `{{name}}` | *any* | :heavy_check_mark: | N/A |
         | `equals` | *boolean* | :heavy_minus_sign: | N/A |
         | `additionalProperties` | Record<string, *number*> | :heavy_minus_sign: | N/A |
-        """))).Compile();
+        """));
 
     [Theory]
     [InlineData("Read")]
@@ -97,5 +97,12 @@ public sealed class NameClashTests
         GeneratorRun run = GeneratorRun.Of(new Project(cases.Append(union)));
         run.Compile();
         Assert.Equal(501, run.Sources["Acme.All.g.cs"].Split('\n').Count(line => line.Contains("implicit operator", System.StringComparison.Ordinal)));
+    }
+
+    private static void CompilesAs(string type, Page page)
+    {
+        GeneratorRun run = GeneratorRun.Of(new Project(page));
+        run.Compile();
+        Assert.Contains($"Acme.{type}.g.cs", run.Sources.Keys);
     }
 }

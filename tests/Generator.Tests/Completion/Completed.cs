@@ -22,7 +22,7 @@ internal sealed class Completed
     {
         Parsed<SpecDocument>[] written = [.. pages.Select(page => SpecReader.Read(File(page), CancellationToken.None))];
         SpecFile file = File(new Page("api.yaml", "openapi: 3.1.0\n" + schemas));
-        SpecDocument[] described = [.. SpecReader.Read([OpenApiFile.Of(file, CancellationToken.None)], CancellationToken.None).Select(document => document.Value)];
+        SpecDocument[] described = [.. SpecReader.Read([new OpenApiFile(file)], CancellationToken.None).Select(document => document.Value)];
         DocumentFacts[] facts = [.. written.Select(page => page.Value).Concat(described).Where(document => document.Schemas.Count > 0).Select(DocumentFacts.Of)];
         Completions completions = Completions.Of(facts, described, CancellationToken.None);
 

@@ -157,7 +157,7 @@ public sealed class StepReasonTests
         Target: Cached
         Resolved: Acme.Letter.g.cs Modified, Acme.Role.g.cs Unchanged, Acme.Usage.g.cs Unchanged
         Code: Acme.Letter.g.cs Modified, Acme.Role.g.cs Cached, Acme.Usage.g.cs Cached
-        Inferred: Acme.KindTotal.g.cs Unchanged
+        Inferred: Acme.KindTotal.g.cs Cached
         Resolvers: Modified
         """, AfterSaving(Message.Replace("# Message", "# Letter", StringComparison.Ordinal)));
 
@@ -173,7 +173,7 @@ public sealed class StepReasonTests
         Target: Cached
         Resolved: Acme.Letter.g.cs New, Acme.Message.g.cs Unchanged, Acme.Role.g.cs Unchanged, Acme.Usage.g.cs Unchanged
         Code: Acme.Letter.g.cs New, Acme.Message.g.cs Cached, Acme.Role.g.cs Cached, Acme.Usage.g.cs Cached
-        Inferred: Acme.KindTotal.g.cs Unchanged
+        Inferred: Acme.KindTotal.g.cs Cached
         Resolvers: Modified
         """, StepReasons.Of(GeneratorRun.Of(Project).Save(new Page("letter.md", Message.Replace("# Message", "# Letter", StringComparison.Ordinal)))));
 
@@ -189,7 +189,7 @@ public sealed class StepReasonTests
         Target: Cached
         Resolved: Acme.Message.g.cs Modified, Acme.Role.g.cs Removed, Acme.Usage.g.cs Unchanged
         Code: Acme.Message.g.cs Modified, Acme.Role.g.cs Removed, Acme.Usage.g.cs Cached
-        Inferred: Acme.KindTotal.g.cs Unchanged
+        Inferred: Acme.KindTotal.g.cs Cached
         Resolvers: Modified
         """, StepReasons.Of(GeneratorRun.Of(Project).Remove("role.md")));
 

@@ -23,7 +23,7 @@ internal static class StepReasons
         OpenApiFile file => file.File.Path + " ",
         EquatableArray<OpenApiFile> files => string.Join("+", files.Select(file => file.File.Path)) + " ",
         Parsed<SpecDocument> document => document.Value.Path + " ",
-        DocumentFacts facts => facts.Path + " ",
+        Parsed<DocumentFacts> facts => facts.Value.Path + " ",
         Parsed<EquatableArray<CodeFile>> files => string.Join("+", files.Value.Select(file => file.HintName)) + " ",
         CodeFile file => file.HintName + " ",
         _ => "",

@@ -78,8 +78,8 @@ public sealed partial class OpenApiCorpusTests
     private static string Shuffled(Page page)
     {
         Random random = new(1);
-        OpenApiFile file = OpenApiFile.Of(new SpecFile { Path = page.Path, Text = page.Text, Options = new SpecOptions { Namespace = "Api" } }, CancellationToken.None);
-        return NodeJson.Write(file.Root!, (pointer, members) =>
+        OpenApiFile file = new OpenApiFile(new SpecFile { Path = page.Path, Text = page.Text, Options = new SpecOptions { Namespace = "Api" } });
+        return NodeJson.Write(file.Parse(CancellationToken.None).Root!, (pointer, members) =>
         {
             if (pointer is not ("/components/schemas" or "/definitions" or "/paths"))
             {

@@ -12,21 +12,21 @@ namespace SpecModels.Generator.Tests.Readers;
 internal sealed class NodeReading
 {
     private readonly string _text;
-    private readonly OpenApiFile _file;
+    private readonly OpenApiFile.Tree _tree;
 
     private NodeReading(string path, string text)
     {
         _text = text;
-        _file = OpenApiFile.Of(new SpecFile { Path = path, Text = text, Options = new SpecOptions { Namespace = "Acme" } }, CancellationToken.None);
+        _tree = new OpenApiFile(new SpecFile { Path = path, Text = text, Options = new SpecOptions { Namespace = "Acme" } }).Parse(CancellationToken.None);
     }
 
-    public SpecNode? Root => _file.Root;
+    public SpecNode? Root => _tree.Root;
 
     /// <summary>The tree as JSON without blanks; <c>nothing</c> where there is none.</summary>
     public string Tree => Root is null ? "nothing" : Render(Root);
 
     /// <summary>Each problem as <c>Rule line:column «what it covers» arguments</c>, counted from 1 as editors do.</summary>
-    public string[] Problems => [.. _file.Problems.Select(problem => $"{problem.Rule} {At(problem.Where)} {string.Join(", ", problem.Arguments)}".TrimEnd())];
+    public string[] Problems => [.. _tree.Problems.Select(problem => $"{problem.Rule} {At(problem.Where)} {string.Join(", ", problem.Arguments)}".TrimEnd())];
 
     public static NodeReading Of(string path, string text) => new(path, text);
 
@@ -58,7 +58,7 @@ internal sealed class NodeReading
 
     private static string Quote(string text) => $"\"{text.Replace("\n", "\\n", StringComparison.Ordinal)}\"";
 
-    private string At(TextSlice where) => At(_file.Lines.RangeOf(where));
+    private string At(TextSlice where) => At(_tree.Lines.RangeOf(where));
 
     private string At(TextRange range) => $"{range.Line + 1}:{range.Column + 1} «{_text.Substring(range.Start, range.Length)}»";
 }

@@ -46,7 +46,7 @@ internal sealed class OpenApiReading
     public static OpenApiReading OfPaths(string paths, string components = "{}") => new(("api.yaml", "openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n  " + paths.Replace("\n", "\n  ", StringComparison.Ordinal) + "\ncomponents:\n  " + components.Replace("\n", "\n  ", StringComparison.Ordinal) + "\n"));
 
     public static EquatableArray<Parsed<SpecDocument>> Read(params (string Path, string Text)[] files) => OpenApiReader.Read(
-        [.. files.Select(file => OpenApiFile.Of(new SpecFile { Path = file.Path, Text = file.Text, Options = new SpecOptions { Namespace = "Acme" } }, CancellationToken.None))],
+        [.. files.Select(file => new OpenApiFile(new SpecFile { Path = file.Path, Text = file.Text, Options = new SpecOptions { Namespace = "Acme" } }))],
         CancellationToken.None);
 
     public SpecSchema Schema(string name) => Schemas.Single(schema => schema.Name == name);

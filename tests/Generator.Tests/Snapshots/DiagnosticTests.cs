@@ -234,6 +234,37 @@ public sealed class DiagnosticTests
         """));
 
     [Fact]
+    public void TwoCasesOfOneTypeThatHasNoName() => Says("""
+        models/bad.md(9,5)-(9,13): info SPEC0029: The case 'String' of the union 'Bad' is the same type in C# as another one; both are one case
+        """, new Page("models/bad.md", """
+        # Bad
+
+        ## Supported Types
+
+        ### `"x"`
+
+        ### `number`
+
+        ### `string`
+        """));
+
+    [Fact]
+    public void TwoMapsOfWhichTheOneTakesAllTheOtherTakes() => Says("""
+        models/bad.md(1,3)-(1,6): warning SPEC0030: No document can be the case 'map of String' of the union 'Bad', since nothing tells it from 'map of Json'; give one a member with a fixed value, or a required member that the other lacks
+        """,
+        new Page("models/bad.md", """
+            # Bad
+
+            ## Supported Types
+
+            ### `Record<string, string>`
+
+            ### `Record<string, any>`
+
+            ### `models.Good`
+            """));
+
+    [Fact]
     public void TwoCasesThatNothingTellsApart() => Says("""
         models/bad.md(1,3)-(1,6): warning SPEC0030: No document can be the case 'Twin' of the union 'Bad', since nothing tells it from 'Good'; give one a member with a fixed value, or a required member that the other lacks
         """,

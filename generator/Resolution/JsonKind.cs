@@ -1,7 +1,7 @@
 using SpecModels.Generator.CodeModel;
 using SpecModels.Generator.Spec;
 
-namespace SpecModels.Generator.Resolution.Completion;
+namespace SpecModels.Generator.Resolution;
 
 /// <summary>What kind of JSON a type is, as far as pages and schemas can agree on it.</summary>
 internal static class JsonKind
