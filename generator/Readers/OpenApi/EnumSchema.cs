@@ -89,7 +89,7 @@ internal sealed record EnumSchema(IReadOnlyList<SpecEnumValue> Values, bool IsOp
         OpenApiSource source = part.Place.Source;
         if (part.Node["const"] is { } constant)
         {
-            return [new SpecEnumValue(NodeLiterals.Of(constant), null, "", source.RangeOf(constant.Where))];
+            return Typed(constant, "const", view, source) is { } only ? [new SpecEnumValue(only, null, "", source.RangeOf(constant.Where))] : [];
         }
 
         // x-extensible-enum holds the values where there is no enum: https://opensource.zalando.com/restful-api-guidelines/#112
@@ -110,7 +110,7 @@ internal sealed record EnumSchema(IReadOnlyList<SpecEnumValue> Values, bool IsOp
         for (int i = 0; i < sequence.Items.Count; i++)
         {
             SpecNode item = sequence.Items[i];
-            if (Typed(NodeLiterals.Of(item), item, view, source) is { } value && known.Add(value))
+            if (Typed(item, "enum", view, source) is { } value && known.Add(value))
             {
                 values.Add(new SpecEnumValue(value, Extra(part.Node, _names, item, i), Extra(part.Node, _descriptions, item, i) ?? "", source.RangeOf(item.Where)));
             }
@@ -120,8 +120,9 @@ internal sealed record EnumSchema(IReadOnlyList<SpecEnumValue> Values, bool IsOp
     }
 
     /// <summary>The value, as the schema's type wants it: YAML reads a text without quotes as a number, and people forget them.</summary>
-    private static SpecLiteral? Typed(SpecLiteral value, SpecNode item, SchemaView view, OpenApiSource source)
+    private static SpecLiteral? Typed(SpecNode item, string keyword, SchemaView view, OpenApiSource source)
     {
+        SpecLiteral value = NodeLiterals.Of(item);
         SchemaKinds kinds = view.Kinds;
         if (value is SpecLiteral.Null || kinds.HasFlag(SchemaKindsReader.Of(value)))
         {
@@ -131,7 +132,7 @@ internal sealed record EnumSchema(IReadOnlyList<SpecEnumValue> Values, bool IsOp
         SpecNode.Scalar? scalar = item as SpecNode.Scalar;
         SpecLiteral? taken = scalar is not null && kinds.HasFlag(SchemaKinds.String) ? new SpecLiteral.Text(scalar.Text) : null;
         string shown = scalar is null ? "an object or array" : $"'{scalar.Text}'";
-        source.Report(SpecRule.ContradictorySchema, item.Where, "enum", "the schema's type", $"so {shown} is {(taken is null ? "left out" : "taken as a text")}");
+        source.Report(SpecRule.ContradictorySchema, item.Where, keyword, "the schema's type", $"so {shown} is {(taken is null ? "left out" : "taken as a text")}");
         return taken;
     }
 

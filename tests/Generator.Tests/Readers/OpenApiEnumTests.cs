@@ -50,6 +50,30 @@ public sealed class OpenApiEnumTests
         """);
 
     [Fact]
+    public void AConstantIsOfTheTypeThatTheSchemaSays()
+    {
+        OpenApiReading read = OpenApiReading.OfSchemas("""
+            A:
+              type: object
+              properties:
+                a: { type: string, const: 1.0 }
+                b: { type: string, const: true }
+                c: { type: [string, 'null'], const: null }
+                d: { type: number, const: 1 }
+                e: { type: integer, const: high }
+            """);
+        Lines.Equal("""
+            A
+                a: = '1.0'
+                b: = 'true'
+                c: = null?
+                d: = 1
+                e: Int64
+            """, read.Types);
+        Assert.Equal(3, read.Problems.Split('\n').Length);
+    }
+
+    [Fact]
     public void OtherValuesMayComeWhereTheSpecSaysSo() => Reads("""
         A:
           type: object
