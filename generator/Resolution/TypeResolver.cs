@@ -123,7 +123,7 @@ internal sealed class TypeResolver
         return new ResolvedType(CodeType.Json);
     }
 
-    private static string NameOf(SpecType reference) => reference is SpecType.Named named ? named.Name : PagePath.Name(((SpecType.Reference)reference).Pointer);
+    private static string NameOf(SpecType reference) => reference is SpecType.Named named ? named.Name : ((SpecType.Reference)reference).Name;
 
     private static ConstantModel? EnumConstant(string? value, string? member = null) => value is null ? null : new ConstantModel.Enum(member ?? CSharpNames.EnumMember(value));
 

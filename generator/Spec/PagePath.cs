@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 
-namespace SpecModels.Generator.Resolution;
+namespace SpecModels.Generator.Spec;
 
-/// <summary>Paths of spec files and of links between them, as text: the generator touches no file system.</summary>
+/// <summary>Paths of spec files, and of links and references between them, as text: the generator touches no file system.</summary>
 internal static class PagePath
 {
     /// <summary>Slashes forward, <c>.</c> and <c>..</c> taken out where they can be.</summary>

@@ -28,7 +28,11 @@ internal abstract record SpecType
     /// <summary>The schema that stands at a place of a file of the set.</summary>
     /// <param name="Path">The file's path as the compiler has it.</param>
     /// <param name="Pointer">The JSON Pointer, without <c>#</c>, of the schema's declaration.</param>
-    internal sealed record Reference(string Path, string Pointer) : SpecType;
+    internal sealed record Reference(string Path, string Pointer) : SpecType
+    {
+        /// <summary>What its file calls it: for a whole file, what the file is called.</summary>
+        public string Name => PagePath.Name(Pointer.Length > 0 ? Pointer : PagePath.WithoutExtension(PagePath.Normalize(Path)));
+    }
 
     /// <summary>A type that takes null too, as an item, a value of a map or a case. A field says it itself.</summary>
     internal sealed record Nullable(SpecType Value) : SpecType;

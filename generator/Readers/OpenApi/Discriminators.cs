@@ -108,7 +108,7 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
             return set.Find(source, value);
         }
 
-        source.Report(SpecRule.UnresolvedReference, value.Where, text.Text, "no schema has that name");
+        source.Report(SpecRule.UnresolvedReference, value.Where, text.Text, "no schema has that name" + (source.Schemas.FirstOrDefault(schema => schema.Name.Text.Equals(text.Text, StringComparison.OrdinalIgnoreCase)) is { } other ? OpenApiSet.ButFor(other.Name.Text) : ""));
         return null;
     }
 

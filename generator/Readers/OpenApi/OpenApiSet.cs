@@ -10,8 +10,6 @@ namespace SpecModels.Generator.Readers.OpenApi;
 /// <summary>The files of a project and what they say of each other: <c>$ref</c> reaches no further.</summary>
 internal sealed class OpenApiSet
 {
-    private const string Nothing = "nothing stands there";
-
     private readonly Dictionary<string, OpenApiFile> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OpenApiSource> _sources = new(StringComparer.Ordinal);
     private readonly Dictionary<SpecNode, OpenApiValue> _values = [];
@@ -22,7 +20,7 @@ internal sealed class OpenApiSet
         _cancellation = cancellation;
         foreach (OpenApiFile file in files.OrderBy(static file => file.File.Path, StringComparer.Ordinal))
         {
-            string path = Normalize(file.File.Path);
+            string path = PagePath.Normalize(file.File.Path);
             if (!_files.ContainsKey(path))
             {
                 _files.Add(path, file);
@@ -78,7 +76,7 @@ internal sealed class OpenApiSet
     {
         (OpenApiSource? source, string pointer, string reason) = Place(from, reference);
         SchemaPlace? place = source?.Find(pointer);
-        return (place, place is null && reason.Length == 0 ? Nothing : reason);
+        return (place, place is null && source is not null ? Missing(source, pointer) : reason);
     }
 
     private OpenApiValue Follow(OpenApiValue value)
@@ -92,7 +90,7 @@ internal sealed class OpenApiSet
             OpenApiValue? target = source is null ? null : OpenApiValue.At(source, pointer);
             if (target is null)
             {
-                value.Source.Report(SpecRule.UnresolvedReference, reference.Where, reference.Text, reason.Length > 0 ? reason : Nothing);
+                value.Source.Report(SpecRule.UnresolvedReference, reference.Where, reference.Text, source is not null ? Missing(source, pointer) : reason);
                 return value;
             }
 
@@ -107,6 +105,11 @@ internal sealed class OpenApiSet
         return value;
     }
 
+    /// <summary>The end of a message about a name that nothing has: another is the same but for case.</summary>
+    public static string ButFor(string other) => $"; '{other}' differs in upper and lower case only";
+
+    private static string Missing(OpenApiSource source, string pointer) => "nothing stands there" + (source.FindInAnyCase(pointer) is { } other ? ButFor("#" + other) : "");
+
     private (OpenApiSource? Source, string Pointer, string Reason) Place(OpenApiSource from, string reference)
     {
         int hash = reference.IndexOf('#');
@@ -117,10 +120,11 @@ internal sealed class OpenApiSet
             return (null, "", "nothing is fetched; add the file to the project and refer to it by a relative path");
         }
 
-        OpenApiSource? source = file.Length == 0 ? from : Open(Combine(from.Path, file));
+        string path = file.Length == 0 ? "" : Combine(from.Path, file);
+        OpenApiSource? source = file.Length == 0 ? from : Open(path);
         if (source is null)
         {
-            return (null, "", "no additional file of its SpecNamespace lies there");
+            return (null, "", "no additional file of its SpecNamespace lies there" + (_files.Keys.FirstOrDefault(known => known.Equals(path, StringComparison.OrdinalIgnoreCase)) is { } other ? ButFor(PagePath.Name(other)) : ""));
         }
 
         if (source.Root is null)
@@ -188,26 +192,7 @@ internal sealed class OpenApiSet
 
     private static string Combine(string from, string relative)
     {
-        string path = Normalize(from);
-        return Normalize(relative.StartsWith("/", StringComparison.Ordinal) ? relative : path.Substring(0, path.LastIndexOf('/') + 1) + relative);
-    }
-
-    /// <summary>The path with <c>/</c> and without <c>.</c> and <c>..</c>.</summary>
-    private static string Normalize(string path)
-    {
-        List<string> segments = [];
-        foreach (string segment in path.Replace('\\', '/').Split('/'))
-        {
-            if (segment == ".." && segments.Count > 0 && segments[segments.Count - 1].Length > 0 && segments[segments.Count - 1] != "..")
-            {
-                segments.RemoveAt(segments.Count - 1);
-            }
-            else if (segment != ".")
-            {
-                segments.Add(segment);
-            }
-        }
-
-        return string.Join("/", segments);
+        string path = PagePath.Normalize(from);
+        return PagePath.Normalize(relative.StartsWith("/", StringComparison.Ordinal) ? relative : path.Substring(0, path.LastIndexOf('/') + 1) + relative);
     }
 }

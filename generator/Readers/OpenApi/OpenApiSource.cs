@@ -30,7 +30,7 @@ internal sealed class OpenApiSource
         Schemas = _shelves.SelectMany(Shelved).ToArray();
         if (Root is SpecNode.Mapping whole && !file.IsRoot && SchemaKeywords.IsSchema(whole))
         {
-            AddRoot("", whole, Beginning(whole), PlaceName.Of(FileName()), isNamed: true);
+            AddRoot("", whole, Beginning(whole), PlaceName.Of(FileName), isNamed: true);
         }
     }
 
@@ -39,6 +39,8 @@ internal sealed class OpenApiSource
     public string Path => File.Path;
 
     public SpecNode? Root => _tree.Root;
+
+    private string FileName => PagePath.Name(PagePath.WithoutExtension(PagePath.Normalize(Path)));
 
     /// <summary>The schemas that the file names, in its order.</summary>
     public IReadOnlyList<SchemaPlace> Schemas { get; }
@@ -92,6 +94,22 @@ internal sealed class OpenApiSource
         }
 
         return _anchors.TryGetValue(name, out string? pointer) ? pointer : null;
+    }
+
+    /// <summary>The pointer of what stands at a place but for the case of the names on the way; <see langword="null"/> for nothing.</summary>
+    public string? FindInAnyCase(string pointer)
+    {
+        SpecNode? node = Root;
+        string found = "";
+        foreach (string segment in JsonPointer.Split(pointer) ?? [])
+        {
+            NodeMember? member = node is not SpecNode.Mapping mapping ? null
+                : mapping.Find(segment) ?? mapping.Members.FirstOrDefault(member => member.Name.Equals(segment, StringComparison.OrdinalIgnoreCase));
+            node = member?.Value;
+            found = JsonPointer.Append(found, member?.Name ?? "");
+        }
+
+        return node is null || found == pointer ? null : found;
     }
 
     /// <summary>The first line of a value: a whole schema underlined is of no use to its author.</summary>
@@ -157,7 +175,7 @@ internal sealed class OpenApiSource
             }
         }
 
-        return node is null ? null : AddRoot(pointer, node, segments.Length == 0 ? Beginning(node) : where, PlaceName.Of(segments.Length == 0 ? FileName() : segments[segments.Length - 1]), isNamed: true);
+        return node is null ? null : AddRoot(pointer, node, segments.Length == 0 ? Beginning(node) : where, PlaceName.Of(segments.Length == 0 ? FileName : segments[segments.Length - 1]), isNamed: true);
     }
 
     private static void CollectAnchors(SpecNode? node, string pointer, Dictionary<string, string> anchors)
@@ -184,11 +202,5 @@ internal sealed class OpenApiSource
                 CollectAnchors(sequence.Items[i], pointer + "/" + i.ToString(System.Globalization.CultureInfo.InvariantCulture), anchors);
             }
         }
-    }
-
-    private string FileName()
-    {
-        string name = Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
-        return name.LastIndexOf('.') is > 0 and int dot ? name.Substring(0, dot) : name;
     }
 }

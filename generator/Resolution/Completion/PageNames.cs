@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Resolution.Completion;
 

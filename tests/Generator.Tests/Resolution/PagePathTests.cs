@@ -1,4 +1,4 @@
-using SpecModels.Generator.Resolution;
+using SpecModels.Generator.Spec;
 using Xunit;
 
 namespace Generator.Tests.Resolution;
@@ -19,6 +19,11 @@ public sealed class PagePathTests
     [InlineData("/s/a.md", "https://example.com/b.md", null)]
     [InlineData("/s/a.md", "#anchor", null)]
     public void ALinkLeadsToAPageWithoutExtension(string from, string link, string? expected) => Assert.Equal(expected, PagePath.Target(from, link));
+
+    [Theory]
+    [InlineData("/components/schemas/Pet", "Pet")]
+    [InlineData("", "pet")]
+    public void AWholeFileIsCalledByItsName(string pointer, string expected) => Assert.Equal(expected, new SpecType.Reference(@"C:\models\pet.json", pointer).Name);
 
     [Theory]
     [InlineData("/s/models/operations/a.md", "operations", "/s/models")]
