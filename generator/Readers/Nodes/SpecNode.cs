@@ -11,6 +11,12 @@ internal abstract class SpecNode
     /// <summary>Where the value stands in the file's text.</summary>
     public TextSlice Where { get; }
 
+    /// <summary>Whether a value is there and true; a text is not, whatever its words.</summary>
+    public static bool IsTrue(SpecNode? node) => node is Scalar { Kind: NodeKind.Boolean, Text: "true" };
+
+    /// <summary>Whether a value is there and false.</summary>
+    public static bool IsFalse(SpecNode? node) => node is Scalar { Kind: NodeKind.Boolean, Text: "false" };
+
     internal sealed class Mapping : SpecNode
     {
         private readonly NodeMembers _members;

@@ -10,6 +10,11 @@ namespace SpecModels.Generator.Readers.OpenApi;
 /// <summary>The members of objects, and the items of lists.</summary>
 internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
 {
+    private static readonly string[] _rest = ["additionalProperties", "unevaluatedProperties"];
+
+    /// <summary>Patterns that match every name.</summary>
+    private static readonly string[] _everything = ["", ".*", "^.*", ".*$", "^.*$", ".+", "^.+", ".+$", "^.+$"];
+
     public static bool HasMembers(SchemaView view) => view.Parts.Any(static part => part.Node["properties"] is SpecNode.Mapping { Members.Count: > 0 });
 
     public SpecObject Read(SchemaPlace place, SchemaView view)
@@ -28,10 +33,23 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
     /// <summary>The type of members that are not named; <see langword="null"/> where the schemas say nothing of them, or that there are none.</summary>
     public SpecType? Additional(SchemaPlace place, SchemaView view)
     {
-        string[] keywords = ["patternProperties", "additionalProperties", "unevaluatedProperties"];
-        SchemaPlace[] values = keywords.SelectMany(view.Children).Where(static value => value.Node is not SpecNode.Scalar { Text: "false" }).ToArray();
-        return values.Length == 0 ? null : OneOf(place, "/values", "Value", values);
+        SchemaPlace[] patterned = Possible(view.Children("patternProperties"));
+        SchemaPlace[] all = _rest.SelectMany(view.Children).ToArray();
+        SchemaPlace[] rest = Possible(all);
+        if (patterned.Length == 0)
+        {
+            return rest.Length == 0 ? null : OneOf(place, "/values", "Value", rest);
+        }
+
+        // What no pattern matches is any JSON, unless the schemas say that all is matched, or that there is nothing else.
+        bool isClosed = rest.Length < all.Length || patterned.Any(static pattern => _everything.Contains(JsonPointer.Last(pattern.Pointer)));
+        SpecType[] known = rest.Length > 0 ? TypesOf([.. patterned, .. rest]) : [];
+        return known.Length == 1 ? known[0]
+            : rest.Length == 0 && isClosed ? OneOf(place, "/values", "Value", patterned)
+            : SpecType.Any;
     }
+
+    private static SchemaPlace[] Possible(IEnumerable<SchemaPlace> schemas) => schemas.Where(static schema => !SpecNode.IsFalse(schema.Node)).ToArray();
 
     public SpecType Items(SchemaPlace place, SchemaView view)
     {
@@ -39,7 +57,7 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
         SchemaPlace[] tuple = view.Children("prefixItems").Concat(items.Where(IsOfTuple)).ToArray();
         if (tuple.Length > 0)
         {
-            return OneOf(place, "/items", "Item", [.. tuple, .. items.Except(tuple).Where(static item => item.Node is not SpecNode.Scalar { Text: "false" })]);
+            return OneOf(place, "/items", "Item", [.. tuple, .. items.Except(tuple).Where(static item => !SpecNode.IsFalse(item.Node))]);
         }
 
         return items.Length switch
@@ -55,11 +73,13 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
 
     private SpecType OneOf(SchemaPlace place, string spot, string label, IReadOnlyList<SchemaPlace> schemas)
     {
-        SpecType[] distinct = schemas.Select(schema => types.Use(schema).InPlace).Distinct().ToArray();
+        SpecType[] distinct = TypesOf(schemas);
         return distinct.Length == 1 ? distinct[0]
             : distinct.Contains(SpecType.Any) ? SpecType.Any
             : types.UnionOf(place.Spot(spot, label), schemas).InPlace;
     }
+
+    private SpecType[] TypesOf(IReadOnlyList<SchemaPlace> schemas) => schemas.Select(schema => types.Use(schema).InPlace).Distinct().ToArray();
 
     /// <summary>The members by name, those taken over first; one that several schemas speak of is what they say together.</summary>
     private IEnumerable<(string Name, SchemaPlace Place)> Members(SchemaPlace place, SchemaView view)
@@ -69,6 +89,11 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
         foreach (SchemaPlace member in view.Children("properties"))
         {
             string name = JsonPointer.Last(member.Pointer);
+            if (member.Mapping?["required"] is { } required && SpecNode.IsTrue(required))
+            {
+                member.Source.Report(SpecRule.MalformedKeyword, required.Where, "required", $"a list of names; name '{name}' in the 'required' of the object that has it");
+            }
+
             if (!byName.TryGetValue(name, out List<SchemaPlace>? places))
             {
                 byName.Add(name, places = []);
@@ -79,7 +104,7 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
         }
 
         return names
-            .Where(name => byName[name].All(static member => member.Node is not SpecNode.Scalar { Text: "false" }))
+            .Where(name => byName[name].All(static member => !SpecNode.IsFalse(member.Node)))
             .Select(name => (name, byName[name].Count == 1 ? byName[name][0] : place.Join(JsonPointer.Append("/properties", name), place.Name.Then(name), byName[name])));
     }
 
@@ -88,7 +113,7 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
         HashSet<string> required = new(StringComparer.Ordinal);
         foreach (SchemaPart part in view.Parts)
         {
-            // A member's own `required: true` is draft 3's; it means nothing here.
+            // A member's own `required: true` is told where it is a member, a parameter's means what it says.
             if (part.Node["required"] is { } value and not (SpecNode.Sequence or SpecNode.Scalar { Kind: NodeKind.Boolean }))
             {
                 part.Place.Source.Report(SpecRule.MalformedKeyword, value.Where, "required", "a list of names");
@@ -127,9 +152,9 @@ internal sealed class ObjectSchemas(SchemaTypes types, EventStreams events)
             IsNullable = use.IsNullable,
             Default = SchemaWords.Default(own),
             Constraints = SchemaConstraints.Of(layers),
-            IsReadOnly = own.Any(static part => SchemaWords.IsTrue(part, "readOnly")),
-            IsWriteOnly = own.Any(static part => SchemaWords.IsTrue(part, "writeOnly")),
-            IsLeftOut = layers.SelectMany(static layer => layer.Parts).Any(static part => SchemaWords.IsTrue(part, "x-speakeasy-ignore")),
+            IsReadOnly = own.Any(static part => SpecNode.IsTrue(part.Node["readOnly"])),
+            IsWriteOnly = own.Any(static part => SpecNode.IsTrue(part.Node["writeOnly"])),
+            IsLeftOut = layers.SelectMany(static layer => layer.Parts).Any(static part => SpecNode.IsTrue(part.Node["x-speakeasy-ignore"])),
             Description = SchemaWords.Description(own, name),
             IsDeprecated = SchemaWords.IsDeprecated(own),
             DeprecationMessage = SchemaWords.DeprecationMessage(own),

@@ -35,7 +35,7 @@ internal static class SchemaConstraints
             MultipleOf = First("multipleOf") is (_, SpecNode.Scalar { Kind: NodeKind.Number } step) ? step.Text : null,
             MinItems = Count("minItems"),
             MaxItems = Count("maxItems"),
-            UniqueItems = First("uniqueItems") is (_, SpecNode.Scalar { Kind: NodeKind.Boolean, Text: "true" }),
+            UniqueItems = SpecNode.IsTrue(First("uniqueItems")?.Value),
             MinProperties = Count("minProperties"),
             MaxProperties = Count("maxProperties"),
         };
@@ -65,7 +65,7 @@ internal static class SchemaConstraints
         // 3.0 and Swagger have a switch beside the bound, 3.1 a bound of its own.
         string? Number(string inclusive, string exclusive, bool isExclusive)
         {
-            bool isSwitched = First(exclusive) is (_, SpecNode.Scalar { Kind: NodeKind.Boolean, Text: "true" });
+            bool isSwitched = SpecNode.IsTrue(First(exclusive)?.Value);
             string? bound = First(inclusive) is (_, SpecNode.Scalar { Kind: NodeKind.Number } number) ? number.Text : null;
             return !isExclusive ? (isSwitched ? null : bound)
                 : isSwitched ? bound

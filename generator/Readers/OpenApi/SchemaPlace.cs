@@ -133,7 +133,7 @@ internal sealed class SchemaPlace
         string pointer = JsonPointer.Append(Pointer, keyword);
         switch (member.Value)
         {
-            case SpecNode.Sequence sequence:
+            case SpecNode.Sequence sequence when !HoldsByName(keyword):
                 string[] labels = SchemaKeywords.Unions.Contains(keyword) ? BranchLabels.Of(Mapping!, sequence.Items) : [];
                 return sequence.Items.Select((item, i) => new SchemaPlace(
                     Source,

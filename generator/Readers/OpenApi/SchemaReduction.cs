@@ -46,7 +46,8 @@ internal sealed class SchemaReduction(SchemaViews views, Inheritance inheritance
         return null;
     }
 
-    private SchemaPlace? Once(SchemaPlace place)
+    /// <summary>One step of <see cref="Of"/>: the schema itself where there is none, <see langword="null"/> where it is lost.</summary>
+    public SchemaPlace? Once(SchemaPlace place)
     {
         if (place.Kinds != SchemaKinds.All)
         {

@@ -17,7 +17,7 @@ internal static class SchemaWords
         return Text(all, "description") ?? (Text(all, "title") is { } title && title.Contains(' ') && !Letters(name).Contains(Letters(title)) ? title : "");
     }
 
-    public static bool IsDeprecated(IEnumerable<SchemaPart> parts) => parts.Any(static part => IsTrue(part, "deprecated"));
+    public static bool IsDeprecated(IEnumerable<SchemaPart> parts) => parts.Any(static part => SpecNode.IsTrue(part.Node["deprecated"]));
 
     public static string DeprecationMessage(IEnumerable<SchemaPart> parts) => Text(parts, "x-speakeasy-deprecation-message") ?? "";
 
@@ -26,8 +26,6 @@ internal static class SchemaWords
 
     /// <summary>The title; empty for none.</summary>
     public static string Title(IEnumerable<SchemaPart> parts) => Text(parts, "title") ?? "";
-
-    public static bool IsTrue(SchemaPart part, string keyword) => part.Node[keyword] is SpecNode.Scalar { Kind: NodeKind.Boolean, Text: "true" };
 
     public static SpecLiteral? Default(IEnumerable<SchemaPart> parts) => parts.Select(static part => part.Node["default"]).FirstOrDefault(static value => value is not null) is { } value ? NodeLiterals.Of(value) : null;
 

@@ -55,6 +55,13 @@ public sealed class OpenApiObjectTests
         D: { type: object, properties: { a: { type: string } }, patternProperties: { '^x-': { type: [string, 'null'] } } }
         E: { type: object, properties: { m: { type: object, patternProperties: { '^a': { type: string }, '^b': { type: integer } }, additionalProperties: false } } }
         F: { type: object, properties: { a: { type: string } }, unevaluatedProperties: { type: boolean } }
+        G: { type: object, properties: { a: { type: string } }, patternProperties: { '^x-': { type: string } }, additionalProperties: false }
+        H: { type: object, properties: { a: { type: string } }, patternProperties: { '^x-': { type: string } }, additionalProperties: true }
+        I: { type: object, properties: { a: { type: string } }, patternProperties: { '^x-': { type: string } }, additionalProperties: { type: integer } }
+        J: { type: object, properties: { a: { type: string } }, patternProperties: { '^x-': { type: string } }, additionalProperties: { type: string } }
+        K: { type: object, properties: { a: { type: string } }, patternProperties: { '^.*$': { type: string } } }
+        L: { type: object, properties: { a: { type: string } }, patternProperties: { '^x-': { type: string } }, unevaluatedProperties: false }
+        M: { type: object, properties: { a: { type: string } }, patternProperties: { '^x-': false } }
         """, """
         A
             a: String
@@ -66,7 +73,7 @@ public sealed class OpenApiObjectTests
             a: String
         D
             a: String
-            ...: String?
+            ...: Any
         E
             m: {EMValue}
         EMValue
@@ -75,6 +82,26 @@ public sealed class OpenApiObjectTests
         F
             a: String
             ...: Boolean
+        G
+            a: String
+            ...: String
+        H
+            a: String
+            ...: Any
+        I
+            a: String
+            ...: Any
+        J
+            a: String
+            ...: String
+        K
+            a: String
+            ...: String
+        L
+            a: String
+            ...: String
+        M
+            a: String
         """);
 
     [Fact]
@@ -114,6 +141,33 @@ public sealed class OpenApiObjectTests
             | Int64
         R
             a: String
+        """);
+
+    /// <summary>Each schema on the way from the one who refers has its say, the outermost first.</summary>
+    [Fact]
+    public void NullIsSaidOnTheWayToAType() => Reads("""
+        A:
+          type: object
+          required: [a, b, c, d, e]
+          properties:
+            a: { $ref: '#/components/schemas/Yes' }
+            b: { $ref: '#/components/schemas/No' }
+            c: { allOf: [{ $ref: '#/components/schemas/No' }], nullable: true }
+            d: { $ref: '#/components/schemas/Far' }
+            e: { type: array, items: { $ref: '#/components/schemas/Yes' } }
+        B: { type: object, properties: { b: { type: string } } }
+        Yes: { type: object, allOf: [{ $ref: '#/components/schemas/B' }], nullable: true }
+        No: { allOf: [{ $ref: '#/components/schemas/Yes' }], nullable: false }
+        Far: { description: Of the same, allOf: [{ $ref: '#/components/schemas/Yes' }] }
+        """, """
+        A
+            a*: B?
+            b*: B
+            c*: B?
+            d*: B?
+            e*: B?[]
+        B
+            b: String
         """);
 
     [Fact]
