@@ -68,6 +68,8 @@ internal static class Descriptors
         [SpecRule.UnreadPage] = PageDescriptors.UnreadPage,
         [SpecRule.UnknownColumn] = PageDescriptors.UnknownColumn,
         [SpecRule.UnknownFormat] = PageDescriptors.UnknownFormat,
+        [SpecRule.NoTypes] = SchemaDescriptors.NoTypes,
+        [SpecRule.UnknownKeyword] = SchemaDescriptors.UnknownKeyword,
         [SpecRule.NoValidation] = FileDescriptors.NoValidation,
         [SpecRule.UnmatchedPattern] = FileDescriptors.UnmatchedPattern,
         [SpecRule.PagesWithoutSchema] = ComparisonDescriptors.PagesWithoutSchema,

@@ -45,7 +45,7 @@ internal static class SchemaDescriptors
     public static readonly DiagnosticDescriptor UnknownVersion = new(
         "SPEC0040",
         "Version is not known",
-        "The version '{1}' of '{0}' is not known, so nothing of the file is generated; OpenAPI 3 and Swagger 2.0 are",
+        "The version '{1}' of '{0}' is not known, so nothing of the file is generated; {2}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -113,4 +113,22 @@ internal static class SchemaDescriptors
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         helpLinkUri: Help + "0047");
+
+    public static readonly DiagnosticDescriptor NoTypes = new(
+        "SPEC0052",
+        "OpenAPI file declares no type",
+        "The file is marked Spec=\"true\" but declares no type: OpenAPI 3 has its schemas in 'schemas' within 'components', Swagger 2.0 in 'definitions', each below its name; correct it, or remove the mark",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0052");
+
+    public static readonly DiagnosticDescriptor UnknownKeyword = new(
+        "SPEC0053",
+        "Keyword is not known",
+        "'{0}' is no keyword, so it says nothing; write '{1}'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0053");
 }

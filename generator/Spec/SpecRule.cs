@@ -120,7 +120,7 @@ internal enum SpecRule
     /// <summary>An alias of YAML stands for nothing that can be used. Arguments: the alias, the reason.</summary>
     InvalidAlias = 39,
 
-    /// <summary>A description is of a version that is not known. Arguments: the member that says it, the version.</summary>
+    /// <summary>A description is of a version that is not known. Arguments: the member that says it, the version, what can be written.</summary>
     UnknownVersion = 40,
 
     /// <summary>A reference leads nowhere. Arguments: the reference, the reason.</summary>
@@ -155,6 +155,12 @@ internal enum SpecRule
 
     /// <summary>A field's format is not known. Arguments: field, format.</summary>
     UnknownFormat = 51,
+
+    /// <summary>A description that is marked as a spec declares no type.</summary>
+    NoTypes = 52,
+
+    /// <summary>A keyword of a schema is not known, and is nearly one that is. Arguments: the keyword, the one that is meant.</summary>
+    UnknownKeyword = 53,
 
     /// <summary>Constraints are to become attributes that the target framework has not.</summary>
     NoValidation = 56,

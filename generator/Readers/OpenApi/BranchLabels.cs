@@ -13,7 +13,7 @@ internal static class BranchLabels
     public static string[] Of(SpecNode.Mapping union, IReadOnlyList<SpecNode> branches)
     {
         string[] labels = new string[branches.Count];
-        if (branches.Count(static branch => !IsNull(branch)) <= 1)
+        if (branches.Count(static branch => !SchemaKeywords.IsNull(branch)) <= 1)
         {
             return labels.Select(static _ => "").ToArray();
         }
@@ -66,6 +66,4 @@ internal static class BranchLabels
     /// <summary>Whether nothing in the branch could need a name of its own: what has one elsewhere, scalars, lists of either.</summary>
     private static bool IsPlain(SpecNode branch) => branch is SpecNode.Mapping node
         && (node["$ref"] is not null || (node["type"] is SpecNode.Scalar { Text: var type } && node["enum"] is null && node["const"] is null && (type == "array" ? node["items"] is { } items && IsPlain(items) : type != "object")));
-
-    private static bool IsNull(SpecNode branch) => branch is SpecNode.Mapping mapping && mapping["type"] is SpecNode.Scalar { Text: "null" };
 }

@@ -15,15 +15,16 @@ internal sealed class Envelopes(SchemaTypes types)
     public IEnumerable<SpecObject> Of(Operation operation)
     {
         string name = Words.Pascal(operation.Id);
-        yield return Envelope(operation, name + "Request", "/request") with { Fields = operation.Parameters.Select(Field).OfType<SpecField>().Concat(Body(operation)).ToEquatableArray() };
-        yield return Envelope(operation, name + "Response", "/response") with { Fields = Result(operation).ToEquatableArray() };
+        yield return At(operation.Value, name + "Request", "/request") with { Fields = operation.Parameters.Select(Field).OfType<SpecField>().Concat(Body(operation)).ToEquatableArray() };
+        yield return At(operation.Value, name + "Response", "/response") with { Fields = Result(operation).ToEquatableArray() };
     }
 
-    private static SpecObject Envelope(Operation operation, string name, string place) => new()
+    /// <summary>An object that stands nowhere in the file, for something that does.</summary>
+    public static SpecObject At(OpenApiValue value, string name, string place) => new()
     {
         Name = name,
-        Where = operation.Value.Source.RangeOf(operation.Value.Where),
-        Pointer = operation.Value.Pointer + "/allOf" + place,
+        Where = value.Source.RangeOf(value.Where),
+        Pointer = value.Pointer + "/allOf" + place,
         IsInline = true,
         IsEnvelope = true,
     };
@@ -43,7 +44,12 @@ internal sealed class Envelopes(SchemaTypes types)
     private SpecField Read(OperationParameter parameter, SchemaPlace schema)
     {
         SpecNode.Mapping? mapping = parameter.Value.Mapping;
-        SpecField field = types.Members.Field(parameter.Name, schema, IsTrue(mapping?["required"]));
+        if (mapping is not null)
+        {
+            SchemaSlips.ReportFlags(parameter.Value.Source, mapping, ["required", "deprecated"]);
+        }
+
+        SpecField field = types.Members.Field(parameter.Name, schema, SpecNode.IsTrue(mapping?["required"]));
         return field with
         {
             Name = parameter.Value.Text("x-speakeasy-name-override") ?? schema.Mapping?["x-speakeasy-name-override"] switch
@@ -52,7 +58,7 @@ internal sealed class Envelopes(SchemaTypes types)
                 _ => parameter.Name,
             },
             Description = parameter.Value.Text("description") ?? field.Description,
-            IsDeprecated = field.IsDeprecated || IsTrue(mapping?["deprecated"]),
+            IsDeprecated = field.IsDeprecated || SpecNode.IsTrue(mapping?["deprecated"]),
             Where = parameter.Value.Source.RangeOf(parameter.Value.Where),
         };
     }
@@ -83,6 +89,4 @@ internal sealed class Envelopes(SchemaTypes types)
     }
 
     private static OperationBody? Preferred(IReadOnlyList<OperationBody> bodies) => bodies.OrderByDescending(static body => body.Media.Length == 0 || SchemaMedia.IsJson(body.Media)).FirstOrDefault();
-
-    private static bool IsTrue(SpecNode? node) => node is SpecNode.Scalar { Kind: NodeKind.Boolean, Text: "true" };
 }

@@ -23,6 +23,11 @@ internal static class OpenApiReader
         // All that has a place of its own gets its name first, so that it does not depend on who refers to it.
         Dictionary<OpenApiSource, IReadOnlyList<SchemaPlace>> kept = roots.ToDictionary(static root => root, reader.ReadComponents);
         Dictionary<OpenApiSource, IReadOnlyList<Operation>> operations = roots.ToDictionary(static root => root, reader.Read);
+        foreach (OpenApiSource root in roots.Where(root => root.File.Options.IsSpec == true && !root.Schemas.Concat(kept[root]).Concat(operations[root].SelectMany(Schemas)).Any()))
+        {
+            root.Report(SpecRule.NoTypes, Shelf(root));
+        }
+
         foreach (SchemaPlace schema in roots.SelectMany(static root => root.Schemas).OrderBy(static schema => schema.Path, StringComparer.Ordinal).ThenBy(static schema => schema.Pointer, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
@@ -76,6 +81,13 @@ internal static class OpenApiReader
         .. operation.Headers,
     ];
 
+    /// <summary>Where a file that has no schemas was meant to have them, else its beginning.</summary>
+    private static TextSlice Shelf(OpenApiSource root)
+    {
+        string[] shelves = ["schemas", "schema", "components", "component", "definitions", "definition"];
+        return (root.Root as SpecNode.Mapping)?.Members.FirstOrDefault(member => shelves.Contains(member.Name))?.NameWhere ?? new TextSlice(root.File.Text ?? "", 0, 0);
+    }
+
     /// <summary>3.0 to 3.2 and Swagger 2.0; a later 3.x is read as the latest known, which it must agree with: https://spec.openapis.org/oas/latest.html#versions-and-deprecation.</summary>
     private static bool IsKnown(OpenApiSource source)
     {
@@ -88,7 +100,7 @@ internal static class OpenApiReader
         bool isKnown = version.Name == "openapi" ? text.StartsWith("3.", StringComparison.Ordinal) : text is "2.0" or "2";
         if (!isKnown)
         {
-            source.Report(SpecRule.UnknownVersion, version.Value.Where, version.Name, text);
+            source.Report(SpecRule.UnknownVersion, version.Value.Where, version.Name, text, text == "3" ? "write it in full, such as 3.0.3" : "OpenAPI 3 and Swagger 2.0 are");
         }
 
         return isKnown;

@@ -23,6 +23,8 @@ internal enum SchemaKinds
 
 internal static class SchemaKindsReader
 {
+    private static readonly string[] _names = ["string", "number", "integer", "boolean", "array", "object", "null"];
+
     /// <summary>The kinds that <c>type</c> names; <see langword="null"/> where it is absent or says nothing that is known.</summary>
     public static SchemaKinds? Of(SchemaPart part)
     {
@@ -32,7 +34,7 @@ internal static class SchemaKindsReader
             SchemaKinds kind = name is SpecNode.Scalar scalar ? OfName(scalar.Text) : SchemaKinds.None;
             if (kind == SchemaKinds.None)
             {
-                part.Place.Source.Report(SpecRule.MalformedKeyword, name.Where, "type", "one of string, number, integer, boolean, array, object and null");
+                part.Place.Source.Report(SpecRule.MalformedKeyword, name.Where, "type", "one of string, number, integer, boolean, array, object and null" + Hint(name));
             }
 
             kinds |= kind;
@@ -62,6 +64,21 @@ internal static class SchemaKindsReader
         SpecLiteral.Number number => NodeLiterals.IsInteger(number.Raw) ? SchemaKinds.Integer : SchemaKinds.Fraction,
         _ => SchemaKinds.None,
     };
+
+    /// <summary>What is said besides of a word that is no type's name: programs have other or shorter ones.</summary>
+    private static string Hint(SpecNode name)
+    {
+        // Fewer letters begin too many words.
+        const int LeastLetters = 3;
+
+        if (name is not SpecNode.Scalar { Text: { Length: > 0 } text })
+        {
+            return "";
+        }
+
+        string? meant = Spelling.Meant(text, _names) ?? (text.Length < LeastLetters ? null : Array.Find(_names, known => known.StartsWith(text, StringComparison.OrdinalIgnoreCase)));
+        return $", not '{text}'" + (meant is null ? "" : $"; write '{meant}'");
+    }
 
     // `file` is Swagger 2.0's for what a form uploads: a string of bytes.
     private static SchemaKinds OfName(string name) => name switch

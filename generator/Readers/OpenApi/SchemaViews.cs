@@ -14,6 +14,7 @@ internal sealed class SchemaViews(OpenApiSet set)
 
     private readonly Dictionary<SchemaPlace, SchemaView> _views = [];
     private readonly Dictionary<SchemaPlace, SchemaPlace?> _targets = [];
+    private readonly HashSet<SchemaPlace> _checked = [];
 
     public SchemaView Of(SchemaPlace place)
     {
@@ -89,6 +90,11 @@ internal sealed class SchemaViews(OpenApiSet set)
                 foreach (SchemaPlace part in place.Children("allOf"))
                 {
                     Add(part, isReferred, hasUnions);
+                }
+
+                if (views._checked.Add(place))
+                {
+                    SchemaSlips.Report(place.Source, node);
                 }
 
                 Parts.Add(new SchemaPart(place, node, isReferred, hasUnions));

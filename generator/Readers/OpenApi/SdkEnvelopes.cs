@@ -20,7 +20,7 @@ internal sealed class SdkEnvelopes(OpenApiSet set, SchemaTypes types, Envelopes 
         if (Credentials(root["security"], schemes) is { Length: > 0 } credentials)
         {
             // An SDK asks for them, but takes them from its surroundings too.
-            yield return Envelope(root["security"]!, "Security", "") with { Fields = credentials.Select(static field => field with { IsRequired = false }).ToEquatableArray() };
+            yield return Envelopes.At(root["security"]!, "Security", "") with { Fields = credentials.Select(static field => field with { IsRequired = false }).ToEquatableArray() };
         }
 
         HashSet<string?> globals = new((root["x-speakeasy-globals"]?["parameters"]?.Members() ?? []).Select(parameter => set.Find(parameter).Text("name")));
@@ -29,7 +29,7 @@ internal sealed class SdkEnvelopes(OpenApiSet set, SchemaTypes types, Envelopes 
             string name = Words.Pascal(operation.Id);
             if (Credentials(operation.Value["security"], schemes) is { Length: > 0 } own)
             {
-                yield return Envelope(operation.Value, name + "Security", "/security") with { Fields = own };
+                yield return Envelopes.At(operation.Value, name + "Security", "/security") with { Fields = own };
             }
 
             SpecField[] parameters = operation.Parameters.Select(envelopes.Field).OfType<SpecField>().ToArray();
@@ -38,25 +38,16 @@ internal sealed class SdkEnvelopes(OpenApiSet set, SchemaTypes types, Envelopes 
             {
                 if (parameters.Where(field => globals.Contains(field.WireName)).ToArray() is { Length: > 0 } settings)
                 {
-                    yield return Envelope(operation.Value, name + way + "Globals", "/globals" + way) with { Fields = settings };
+                    yield return Envelopes.At(operation.Value, name + way + "Globals", "/globals" + way) with { Fields = settings };
                 }
             }
 
             if (multipart is not null)
             {
-                yield return Envelope(operation.Value, name + "MultipartRequest", "/multipart") with { Fields = parameters.Append(types.Members.Field("RequestBody", multipart.Schema, isRequired: true)).ToEquatableArray() };
+                yield return Envelopes.At(operation.Value, name + "MultipartRequest", "/multipart") with { Fields = parameters.Append(types.Members.Field("RequestBody", multipart.Schema, isRequired: true)).ToEquatableArray() };
             }
         }
     }
-
-    private static SpecObject Envelope(OpenApiValue value, string name, string place) => new()
-    {
-        Name = name,
-        Where = value.Source.RangeOf(value.Where),
-        Pointer = value.Pointer + "/allOf" + place,
-        IsInline = true,
-        IsEnvelope = true,
-    };
 
     /// <summary>One member a scheme; only where one way leads in, it must be there.</summary>
     private static SpecField[] Credentials(OpenApiValue? requirements, OpenApiValue? schemes)

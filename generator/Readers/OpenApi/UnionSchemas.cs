@@ -107,7 +107,7 @@ internal sealed class UnionSchemas(SchemaTypes types, SchemaViews views, SchemaR
     /// <summary>Each branch with what holds for all: members beside <c>oneOf</c>, or a union taken in with <c>allOf</c>.</summary>
     private void Multiply(SchemaPlace place, Group[] groups, List<UnionBranch> branches)
     {
-        bool isLabelled = groups.Any(static group => group.Branches.Count(static branch => !IsNull(branch)) > 1);
+        bool isLabelled = groups.Any(static group => group.Branches.Count(static branch => !SchemaKeywords.IsNull(branch.Node)) > 1);
         int tried = 0;
         if (groups.Length > MaxUnions)
         {
@@ -141,7 +141,7 @@ internal sealed class UnionSchemas(SchemaTypes types, SchemaViews views, SchemaR
 
         Group group = groups[first];
         return Enumerable.Range(0, group.Branches.Count)
-            .Where(i => !IsNull(group.Branches[i]))
+            .Where(i => !SchemaKeywords.IsNull(group.Branches[i].Node))
             .SelectMany(i => Choices(groups, first + 1), (i, rest) => (Tail(group.Keyword, i) + rest.Tail, (SchemaPlace[])[group.Branches[i], .. rest.Chosen]));
     }
 
@@ -150,8 +150,6 @@ internal sealed class UnionSchemas(SchemaTypes types, SchemaViews views, SchemaR
         branch.Parts.Select(SchemaKindsReader.Of).OfType<SchemaKinds>().Aggregate(SchemaKinds.All, static (common, kinds) => common & kinds) != SchemaKinds.None && !EnumSchema.IsEmpty(branch);
 
     private string LabelOf(SchemaPlace branch) => branch.Label.Length > 0 ? branch.Label : reduction.Of(branch)?.Name.Text ?? "";
-
-    private static bool IsNull(SchemaPlace branch) => branch.Mapping?["type"] is SpecNode.Scalar { Text: "null" };
 
     private static string Tail(string keyword, int index) => JsonPointer.Append("", keyword, index);
 

@@ -20,6 +20,35 @@ public sealed class OpenApiDiagnosticTests
     }
 
     [Fact]
+    public void AVersionThatIsNotWrittenInFull()
+    {
+        GeneratorRun run = GeneratorHarness.Run(new Project(new Page("api.yaml", "openapi: 3\ncomponents:\n  schemas:\n    Good: { type: object }\n")));
+        Lines.Equal("api.yaml(1,10)-(1,11): error SPEC0040: The version '3' of 'openapi' is not known, so nothing of the file is generated; write it in full, such as 3.0.3", run.Diagnostics);
+    }
+
+    /// <summary>Where the schemas were meant to be, else the beginning; unmarked files are left alone.</summary>
+    [Theory]
+    [InlineData("(2,1)-(2,8)", "openapi: 3.1.0\nschemas:\n  A: { type: object }\n")]
+    [InlineData("(2,1)-(2,11)", "openapi: 3.1.0\ncomponents: []\n")]
+    [InlineData("(2,1)-(2,10)", "openapi: 3.1.0\ncomponent:\n  schemas:\n    A: { type: object }\n")]
+    [InlineData("(2,1)-(2,11)", "swagger: '2.0'\ndefinition:\n  A: { type: object }\n")]
+    [InlineData("(1,1)-(1,1)", "openapi: 3.1.0\npaths:\n  /a:\n    get:\n      responses:\n        '204': { description: Done }\n")]
+    public void ADescriptionThatDeclaresNoType(string where, string text)
+    {
+        // The good page is of another set.
+        Page good = new("good.md", "# Good\n\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `a` | *string* | :heavy_check_mark: |\n") { Metadata = { ["SpecNamespace"] = "Pages" } };
+        Lines.Equal(
+            $"api.yaml{where}: error SPEC0052: The file is marked Spec=\"true\" but declares no type: OpenAPI 3 has its schemas in 'schemas' within 'components', Swagger 2.0 in 'definitions', each below its name; correct it, or remove the mark",
+            GeneratorHarness.Run(new Project(good, new Page("api.yaml", text) { Metadata = { ["Spec"] = "true" } })).Diagnostics);
+        Lines.None(GeneratorHarness.Run(new Project(good, new Page("api.yaml", text))).Diagnostics);
+    }
+
+    [Fact]
+    public void AMarkedDescriptionOfWhatAnotherFileHas() => Lines.None(GeneratorHarness.Run(new Project(
+        new Page("api.yaml", "openapi: 3.1.0\ncomponents:\n  schemas:\n    A: { $ref: 'a.yaml#/A' }\n") { Metadata = { ["Spec"] = "true" } },
+        new Page("a.yaml", "A: { type: object, properties: { a: { type: string } } }\n"))).Diagnostics);
+
+    [Fact]
     public void AVersionIsANumber()
     {
         GeneratorRun run = GeneratorRun.Of(new Project(new Page("api.yaml", "openapi: v3.1.0\ncomponents:\n  schemas:\n    Good: { type: object }\n")));
@@ -41,6 +70,33 @@ public sealed class OpenApiDiagnosticTests
             c: { $ref: 'other.yaml#/A' }
             d: { $ref: '#anchor' }
         """);
+
+    [Fact]
+    public void ReferencesThatDifferInCase()
+    {
+        GeneratorRun run = GeneratorHarness.Run(new Project(
+            new Page("api.yaml", """
+                openapi: 3.1.0
+                components:
+                  schemas:
+                    Good:
+                      type: object
+                      properties:
+                        a: { $ref: '#/components/Schemas/good' }
+                        b: { $ref: 'Common.yaml#/P' }
+                        c: { $ref: './/common.yaml#/P' }
+                    Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind, mapping: { cat: cat } } }
+                    Cat: { type: object, properties: { kind: { type: string } } }
+                """),
+            new Page("common.yaml", "P: { type: string }\n")));
+        Lines.Equal(
+            """
+            api.yaml(7,20)-(7,47): warning SPEC0041: The reference '#/components/Schemas/good' cannot be followed: nothing stands there; '#/components/schemas/Good' differs in upper and lower case only. A type there is raw JSON.
+            api.yaml(8,20)-(8,36): warning SPEC0041: The reference 'Common.yaml#/P' cannot be followed: no additional file of its SpecNamespace lies there; 'common.yaml' differs in upper and lower case only. A type there is raw JSON.
+            api.yaml(10,112)-(10,115): warning SPEC0041: The reference 'cat' cannot be followed: no schema has that name; 'Cat' differs in upper and lower case only. A type there is raw JSON.
+            """,
+            run.Diagnostics);
+    }
 
     [Fact]
     public void ANameThatWouldBreakTheLine() => Says("""
@@ -108,7 +164,7 @@ public sealed class OpenApiDiagnosticTests
     [Fact]
     public void KeywordsWithImpossibleValues() => Says("""
         api.yaml(9,17)-(9,21): warning SPEC0043: The value of 'required' is left out, as it must be a list of names
-        api.yaml(11,23)-(11,27): warning SPEC0043: The value of 'type' is left out, as it must be one of string, number, integer, boolean, array, object and null
+        api.yaml(11,23)-(11,27): warning SPEC0043: The value of 'type' is left out, as it must be one of string, number, integer, boolean, array, object and null, not 'text'
         api.yaml(12,42)-(12,46): warning SPEC0043: The value of 'maxLength' is left out, as it must be a count
         api.yaml(13,23)-(13,24): warning SPEC0043: The value of 'enum' is left out, as it must be a list of values
         api.yaml(14,14)-(14,15): warning SPEC0043: The value of 'pet' is left out, as it must be a schema
@@ -130,6 +186,141 @@ public sealed class OpenApiDiagnosticTests
         """);
 
     [Fact]
+    public void TypesThatProgramsCallOtherwise() => Says("""
+        api.yaml(10,20)-(10,23): warning SPEC0043: The value of 'type' is left out, as it must be one of string, number, integer, boolean, array, object and null, not 'int'; write 'integer'
+        api.yaml(11,20)-(11,23): warning SPEC0043: The value of 'type' is left out, as it must be one of string, number, integer, boolean, array, object and null, not 'str'; write 'string'
+        api.yaml(12,20)-(12,26): warning SPEC0043: The value of 'type' is left out, as it must be one of string, number, integer, boolean, array, object and null, not 'String'; write 'string'
+        api.yaml(13,20)-(13,26): warning SPEC0043: The value of 'type' is left out, as it must be one of string, number, integer, boolean, array, object and null, not 'obejct'; write 'object'
+        api.yaml(14,20)-(14,25): warning SPEC0043: The value of 'type' is left out, as it must be one of string, number, integer, boolean, array, object and null, not 'float'
+        """, """
+        Bad:
+          type: object
+          properties:
+            a: { type: int }
+            b: { type: str }
+            c: { type: String }
+            d: { type: obejct }
+            e: { type: float }
+        """);
+
+    [Fact]
+    public void PropertiesThatAreAList() => Says("""
+        api.yaml(9,19)-(9,32): warning SPEC0043: The value of 'properties' is left out, as it must be a mapping of names to schemas
+        """, """
+        Bad:
+          type: object
+          properties: [{ name: a }]
+        """);
+
+    [Fact]
+    public void FlagsThatAreNeitherTrueNorFalse()
+    {
+        GeneratorRun run = GeneratorHarness.Run(new Project(new Page("api.yaml", """
+            openapi: 3.0.3
+            paths:
+              /a:
+                get:
+                  parameters: [{ name: p, in: query, required: 'true', schema: { type: string } }]
+                  responses: {}
+            components:
+              schemas:
+                Good:
+                  type: object
+                  properties:
+                    a: { type: string, nullable: "true" }
+                    b: { type: string, nullable: yes }
+                    c: { $ref: '#/components/schemas/Good', nullable: 1 }
+                    d: { type: string, deprecated: 'true', readOnly: on, writeOnly: [] }
+                    e: { type: integer, minimum: 1, exclusiveMinimum: 'true' }
+                    f: { type: array, items: { type: string }, uniqueItems: yes }
+                Again: { allOf: [{ $ref: '#/components/schemas/Good' }, { properties: { g: { type: string, nullable: true } } }] }
+            """)));
+        Lines.Equal(
+            """
+            api.yaml(5,52)-(5,58): warning SPEC0043: The value of 'required' is left out, as it must be true or false, without quotes
+            api.yaml(12,38)-(12,44): warning SPEC0043: The value of 'nullable' is left out, as it must be true or false, without quotes
+            api.yaml(13,38)-(13,41): warning SPEC0043: The value of 'nullable' is left out, as it must be true or false, without quotes
+            api.yaml(14,59)-(14,60): warning SPEC0043: The value of 'nullable' is left out, as it must be true or false, without quotes
+            api.yaml(15,40)-(15,46): warning SPEC0043: The value of 'deprecated' is left out, as it must be true or false, without quotes
+            api.yaml(15,58)-(15,60): warning SPEC0043: The value of 'readOnly' is left out, as it must be true or false, without quotes
+            api.yaml(15,73)-(15,75): warning SPEC0043: The value of 'writeOnly' is left out, as it must be true or false, without quotes
+            api.yaml(16,59)-(16,65): warning SPEC0043: The value of 'exclusiveMinimum' is left out, as it must be a number, or in OpenAPI 3.0 true or false
+            api.yaml(17,65)-(17,68): warning SPEC0043: The value of 'uniqueItems' is left out, as it must be true or false, without quotes
+            """,
+            run.Diagnostics);
+    }
+
+    /// <summary>A parameter says it so, and what need not be there need not be told.</summary>
+    [Fact]
+    public void AMemberThatSaysItselfThatItIsRequired()
+    {
+        GeneratorRun run = GeneratorHarness.Run(new Project(new Page("api.yaml", """
+            openapi: 3.0.3
+            paths:
+              /a:
+                get:
+                  parameters: [{ name: p, in: query, required: true, schema: { type: string } }]
+                  responses: {}
+            components:
+              schemas:
+                Good:
+                  type: object
+                  properties:
+                    id: { type: string, required: true }
+                    name: { type: string, required: false }
+                    home: { type: object, required: true, properties: { street: { type: string, required: true } } }
+            """)));
+        Lines.Equal(
+            """
+            api.yaml(12,39)-(12,43): warning SPEC0043: The value of 'required' is left out, as it must be a list of names; name 'id' in the 'required' of the object that has it
+            api.yaml(14,41)-(14,45): warning SPEC0043: The value of 'required' is left out, as it must be a list of names; name 'home' in the 'required' of the object that has it
+            api.yaml(14,95)-(14,99): warning SPEC0043: The value of 'required' is left out, as it must be a list of names; name 'street' in the 'required' of the object that has it
+            """,
+            run.Diagnostics);
+    }
+
+    [Fact]
+    public void KeywordsThatAreNearlyOnes() => Says("""
+        api.yaml(8,7)-(8,11): warning SPEC0053: 'Type' is no keyword, so it says nothing; write 'type'
+        api.yaml(9,7)-(9,16): warning SPEC0053: 'propertis' is no keyword, so it says nothing; write 'properties'
+        api.yaml(12,14)-(12,19): warning SPEC0053: 'oneof' is no keyword, so it says nothing; write 'oneOf'
+        api.yaml(13,14)-(13,18): warning SPEC0053: 'Enum' is no keyword, so it says nothing; write 'enum'
+        api.yaml(14,28)-(14,35): warning SPEC0053: 'nulable' is no keyword, so it says nothing; write 'nullable'
+        api.yaml(14,43)-(14,52): warning SPEC0053: 'minLenght' is no keyword, so it says nothing; write 'minLength'
+        api.yaml(14,57)-(14,65): warning SPEC0053: 'readonly' is no keyword, so it says nothing; write 'readOnly'
+        api.yaml(15,14)-(15,17): warning SPEC0053: 'ref' is no keyword, so it says nothing; write '$ref'
+        api.yaml(16,14)-(16,18): warning SPEC0053: '$Ref' is no keyword, so it says nothing; write '$ref'
+        api.yaml(17,27)-(17,31): warning SPEC0053: 'item' is no keyword, so it says nothing; write 'items'
+        """, """
+        Bad:
+          Type: object
+          propertis: { a: { type: string } }
+          properties:
+            Type: { type: string }
+            a: { oneof: [{ type: string }] }
+            b: { Enum: [a], type: string }
+            c: { type: string, nulable: true, minLenght: 2, readonly: true }
+            d: { ref: '#/components/schemas/Good' }
+            e: { $Ref: '#/components/schemas/Good' }
+            f: { type: array, item: { type: string } }
+        """);
+
+    [Fact]
+    public void WhatIsNoKeywordAndMeantSo() => Says("", """
+        Fine:
+          type: object
+          x-Type: { oneof: [] }
+          id: fine
+          order: 1
+          example: { Type: a, minLenght: 2 }
+          default: { Type: a }
+          enum: [{ Type: a }]
+          properties:
+            oneof: { type: string, propertyOrder: 1, label: A, types: [] }
+            Items: { type: array, items: { type: string } }
+        """);
+
+    [Fact]
     public void SchemasThatContradictThemselves() => Says("""
         api.yaml(10,40)-(10,43): warning SPEC0044: 'enum' contradicts the schema's type, so '200' is taken as a text
         api.yaml(10,45)-(10,48): warning SPEC0044: 'enum' contradicts the schema's type, so '404' is taken as a text
@@ -138,6 +329,8 @@ public sealed class OpenApiDiagnosticTests
         api.yaml(13,33)-(13,39): warning SPEC0044: 'enum' contradicts what another schema of the same value says, which is taken instead
         api.yaml(14,43)-(14,47): warning SPEC0044: 'enum' contradicts the schema's type, so 'high' is left out
         api.yaml(14,49)-(14,51): warning SPEC0044: 'enum' contradicts the schema's type, so an object or array is left out
+        api.yaml(15,41)-(15,44): warning SPEC0044: 'const' contradicts the schema's type, so '1.0' is taken as a text
+        api.yaml(16,40)-(16,44): warning SPEC0044: 'const' contradicts the schema's type, so 'high' is left out
         """, """
         Bad:
           type: object
@@ -147,6 +340,8 @@ public sealed class OpenApiDiagnosticTests
             both: { allOf: [{ type: string }, { type: integer }] }
             none: { allOf: [{ enum: [a, b] }, { enum: [c, d] }] }
             level: { type: integer, enum: [1, high, {}] }
+            version: { type: string, const: 1.0 }
+            exact: { type: integer, const: high }
         """);
 
     [Fact]
