@@ -34,10 +34,6 @@ namespace System.Runtime.CompilerServices
 
         public string MethodName { get; } = methodName;
     }
-
-    [Embedded]
-    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
-    internal sealed class InterpolatedStringHandlerAttribute : Attribute;
 }
 
 namespace System.Diagnostics.CodeAnalysis
@@ -48,21 +44,10 @@ namespace System.Diagnostics.CodeAnalysis
 
     [Embedded]
     [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
-    internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
-    {
-        public bool ReturnValue { get; } = returnValue;
-    }
-
-    [Embedded]
-    [AttributeUsage(AttributeTargets.Parameter, Inherited = false)]
     internal sealed class MaybeNullWhenAttribute(bool returnValue) : Attribute
     {
         public bool ReturnValue { get; } = returnValue;
     }
-
-    [Embedded]
-    [AttributeUsage(AttributeTargets.Method, Inherited = false)]
-    internal sealed class DoesNotReturnAttribute : Attribute;
 }
 
 namespace System

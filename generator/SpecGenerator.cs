@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 using SpecModels.Generator.CodeModel;
 using SpecModels.Generator.Collections;
 using SpecModels.Generator.Diagnostics;

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SpecModels.Generator.CodeModel;
-using SpecModels.Generator.Collections;
 using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Resolution;

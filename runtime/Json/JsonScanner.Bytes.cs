@@ -1,7 +1,5 @@
 using System;
-using System.Buffers;
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 
 namespace SpecModels.Json;
@@ -47,7 +45,7 @@ public ref partial struct JsonScanner
 
     private readonly ReadOnlySpan<byte> UnescapedFrom(int start, out int end)
     {
-        end = Utf8Scan.EndOfText(_bytes, start, out _);
+        end = Utf8Scan.EndOfText(_bytes, start);
         return end < 0 ? throw Broken() : Unescaped(_bytes.Slice(start, end - start));
     }
 
@@ -151,7 +149,7 @@ public ref partial struct JsonScanner
 
     private string EscapedString(int start)
     {
-        int end = Utf8Scan.EndOfText(_bytes, start, out _);
+        int end = Utf8Scan.EndOfText(_bytes, start);
         if (end < 0)
             throw Broken();
 

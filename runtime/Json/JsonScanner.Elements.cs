@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace SpecModels.Json;
 
-// The same readers once more in the shape of JsonRead<T>, to be passed on: reader.List(JsonScanner.String, "Foo.tags").
+// The same readers once more in the shape of JsonRead<T>, to be passed on: reader.List(JsonScanner.String).
 public ref partial struct JsonScanner
 {
     /// <summary>Reads a string.</summary>

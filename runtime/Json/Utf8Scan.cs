@@ -69,11 +69,9 @@ internal static class Utf8Scan
     /// <summary>Finds the quote that ends a text.</summary>
     /// <param name="bytes">The bytes.</param>
     /// <param name="at">Behind the opening quote.</param>
-    /// <param name="isEscaped">Whether there are escapes in it; what they stand for has not been checked.</param>
-    /// <returns>The index of the closing quote; -1 if there is none.</returns>
-    public static int EndOfText(ReadOnlySpan<byte> bytes, int at, out bool isEscaped)
+    /// <returns>The index of the closing quote, whatever escapes before it stand for; -1 if there is none.</returns>
+    public static int EndOfText(ReadOnlySpan<byte> bytes, int at)
     {
-        isEscaped = false;
         while (true)
         {
             at = RunFrom(bytes, at).End;
@@ -83,7 +81,6 @@ internal static class Utf8Scan
             if (bytes[at] == (byte)'"')
                 return at;
 
-            isEscaped = true;
             at += 2;
         }
     }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using SpecModels.Generator.Readers.Nodes;
 using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Readers.OpenApi;

@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using SpecModels.Generator.Readers.Nodes;
 using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Readers.OpenApi;

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Resolution.Completion;

@@ -1,7 +1,7 @@
 using SpecModels.Generator.Resolution;
 using Xunit;
 
-namespace Generator.Tests.Resolution;
+namespace SpecModels.Generator.Tests.Resolution;
 
 public sealed class CSharpNamesTests
 {

@@ -1,7 +1,7 @@
 using SpecModels.Generator.Spec;
 using Xunit;
 
-namespace Generator.Tests.Resolution;
+namespace SpecModels.Generator.Tests.Resolution;
 
 public sealed class PagePathTests
 {

@@ -19,6 +19,6 @@ public sealed class SelectionTests
     [InlineData("a*a", "a", false)]
     public void AStarStandsForAnyCharacters(string pattern, string text, bool isMatch) => Assert.Equal(isMatch, Selection.Matches(pattern, text));
 
-    [Fact]
-    public void ManyStarsTakeNoTime() => Assert.False(Selection.Matches(string.Concat(System.Linq.Enumerable.Repeat("*a", 100)) + "b", new string('a', 10_000)));
+    [Fact(Timeout = 10_000)]
+    public async Task ManyStarsTakeNoTime() => Assert.False(await Task.Run(static () => Selection.Matches(string.Concat(Enumerable.Repeat("*a", 100)) + "b", new string('a', 10_000))));
 }

@@ -3,7 +3,7 @@ using SpecModels.Generator.Resolution;
 using SpecModels.Generator.Spec;
 using Xunit;
 
-namespace Generator.Tests.Resolution;
+namespace SpecModels.Generator.Tests.Resolution;
 
 public sealed class WireNamesTests
 {
