@@ -150,6 +150,33 @@ internal static class PageDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "0051");
 
+    public static readonly DiagnosticDescriptor LostRows = new(
+        "SPEC0055",
+        "Row is not in the table",
+        "The row is left out, since it is not part of the table above: a table ends at a blank line and at code, and a section has one table. Move it there, or below a heading of its own.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0055");
+
+    public static readonly DiagnosticDescriptor RepeatedSection = new(
+        "SPEC0058",
+        "Type is declared by two sections",
+        "The section '{0}' is left out, since '{1}' above it says what the type is; join them, or give the section a title '# TypeName' of its own",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0058");
+
+    public static readonly DiagnosticDescriptor SurplusCells = new(
+        "SPEC0059",
+        "Row has too many cells",
+        "The row has {0} cells, and the table {1} columns; what stands beyond them is left out. Write a pipe within a cell as '\\|'.",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0059");
+
     public static readonly DiagnosticDescriptor InferredType = new(
         "SPEC0014",
         "Type is inferred from examples",

@@ -161,12 +161,20 @@ internal enum SpecRule
 
     /// <summary>A keyword of a schema is not known, and is nearly one that is. Arguments: the keyword, the one that is meant.</summary>
     UnknownKeyword = 53,
+    /// <summary>A row or a table stands below the end of a section's table.</summary>
+    LostRows = 55,
 
     /// <summary>Constraints are to become attributes that the target framework has not.</summary>
     NoValidation = 56,
 
     /// <summary>A pattern of what is wanted or not names nothing. Arguments: the option, the pattern.</summary>
     UnmatchedPattern = 57,
+
+    /// <summary>A second section under one title says what the type is. Arguments: its heading, the heading of the one that counts.</summary>
+    RepeatedSection = 58,
+
+    /// <summary>A row has more cells than the header. Arguments: number of cells, number of columns.</summary>
+    SurplusCells = 59,
 
     /// <summary>A set has pages and an OpenAPI file, and no schema was found for some of the pages. Arguments: how many, of how many, the namespace.</summary>
     PagesWithoutSchema = 61,

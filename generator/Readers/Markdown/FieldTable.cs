@@ -32,11 +32,7 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
             source.Report(SpecRule.UnknownColumn, title.Where, title.Text);
         }
 
-        if (table.Rows.Count == 0)
-        {
-            source.Report(SpecRule.EmptyTable, table.Header.Line);
-        }
-
+        table.Check(source);
         List<SpecField> fields = [];
         HashSet<string> names = new(StringComparer.Ordinal);
         foreach (MarkdownRow row in table.Rows)
@@ -66,7 +62,7 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
 
     private SpecField? ReadField(MarkdownRow row)
     {
-        row.Check(source, table.Columns.CellsFor(FieldColumn.Name, FieldColumn.Type, FieldColumn.Required));
+        row.Check(source, table.Columns.CellsFor(FieldColumn.Name, FieldColumn.Type, FieldColumn.Required), table.Header.Cells.Count);
         if (table.Columns.Cell(row, FieldColumn.Name) is not { } nameCell || table.Columns.Cell(row, FieldColumn.Type) is not { } typeCell)
         {
             return null;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Readers.Markdown;
@@ -45,11 +46,16 @@ internal sealed class MarkdownRow
     }
 
     /// <summary>Reports what is wrong with the row whatever it says.</summary>
-    public void Check(SpecSource source, int cellsNeeded)
+    public void Check(SpecSource source, int cellsNeeded, int columns)
     {
         if (Cells.Count < cellsNeeded)
         {
             source.Report(SpecRule.IncompleteRow, Line, Number(Cells.Count), Number(cellsNeeded));
+        }
+
+        if (Cells.Skip(columns).Any(static cell => cell.Text.Length > 0))
+        {
+            source.Report(SpecRule.SurplusCells, Line, Number(Cells.Count), Number(columns));
         }
 
         foreach (MarkdownCell cell in Cells)

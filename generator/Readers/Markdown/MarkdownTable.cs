@@ -6,10 +6,11 @@ namespace SpecModels.Generator.Readers.Markdown;
 /// <summary>A pipe table.</summary>
 internal sealed class MarkdownTable
 {
-    private MarkdownTable(MarkdownRow header, List<MarkdownRow> rows)
+    private MarkdownTable(MarkdownRow header, List<MarkdownRow> rows, TextSlice? lost)
     {
         Header = header;
         Rows = rows;
+        Lost = lost;
         Columns = new FieldColumns(header);
     }
 
@@ -18,6 +19,23 @@ internal sealed class MarkdownTable
     public MarkdownRow Header { get; }
 
     public IReadOnlyList<MarkdownRow> Rows { get; }
+
+    /// <summary>The first line below the table's end that is a row all the same, of this or of another table; <see langword="null"/> for none.</summary>
+    public TextSlice? Lost { get; }
+
+    /// <summary>Reports what is wrong with the table whatever its columns are.</summary>
+    public void Check(SpecSource source)
+    {
+        if (Rows.Count == 0)
+        {
+            source.Report(SpecRule.EmptyTable, Header.Line);
+        }
+
+        if (Lost is { } line)
+        {
+            source.Report(SpecRule.LostRows, line);
+        }
+    }
 
     /// <summary>Reports a column that is not there.</summary>
     public bool Requires(FieldColumn column, SpecSource source)
@@ -38,29 +56,33 @@ internal sealed class MarkdownTable
         MarkdownRow? header = null;
         List<MarkdownRow> rows = [];
         TextSlice? fence = null;
+        bool hasEnded = false;
         foreach (TextSlice line in body)
         {
-            bool isFence = MarkdownFence.IsStart(line, out TextSlice marks);
-            if (header is not null)
+            TextSlice row = line.Trim();
+            if (fence is { } opening)
             {
-                TextSlice row = line.Trim();
-                if (row.IsEmpty || isFence)
-                {
-                    break;
-                }
-
-                rows.Add(MarkdownRow.Split(row, header.Cells.Count));
+                fence = MarkdownFence.IsEnd(line, opening) ? null : fence;
             }
-            else if (fence is { } opening)
-            {
-                if (MarkdownFence.IsEnd(line, opening))
-                {
-                    fence = null;
-                }
-            }
-            else if (isFence)
+            else if (MarkdownFence.IsStart(line, out TextSlice marks))
             {
                 fence = marks;
+                hasEnded = header is not null;
+            }
+            else if (header is not null && !hasEnded)
+            {
+                hasEnded = row.IsEmpty;
+                if (!hasEnded)
+                {
+                    rows.Add(MarkdownRow.Split(row, header.Cells.Count));
+                }
+            }
+            else if (header is not null)
+            {
+                if (IsRow(row, header))
+                {
+                    return new MarkdownTable(header, rows, row);
+                }
             }
             else if (!above.IsEmpty && above.Contains('|') && IsDelimiter(line))
             {
@@ -72,8 +94,12 @@ internal sealed class MarkdownTable
             }
         }
 
-        return header is null ? null : new MarkdownTable(header, rows);
+        return header is null ? null : new MarkdownTable(header, rows, lost: null);
     }
+
+    /// <summary>Whether a line that stands alone is a row. One without a pipe at its beginning may be prose, unless the table is written so.</summary>
+    private static bool IsRow(TextSlice line, MarkdownRow header) =>
+        line.Contains('|') && (line[0] == '|' || header.Line[0] != '|') && MarkdownRow.Split(line, columns: 0).Cells.Count > 1;
 
     /// <summary>Whether a line is the one between header and rows: <c>| --- | :-: |</c>.</summary>
     private static bool IsDelimiter(TextSlice line)

@@ -50,8 +50,10 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
     private IEnumerable<MarkdownSection> Titles() => page.Root.Parts.Where(static part => part.Level == 1).Prepend(page.Root);
 
     /// <summary>The section that says what the type is; <see langword="null"/> where there is none.</summary>
-    private MarkdownSection? Declaration(MarkdownSection title) =>
-        title.Parts.FirstOrDefault(section => section.Level == 2 && (IsFields(section) || IsValues(section) || IsUnion(section)) && Parameters(section) is null);
+    private MarkdownSection? Declaration(MarkdownSection title) => Declarations(title).FirstOrDefault();
+
+    private IEnumerable<MarkdownSection> Declarations(MarkdownSection title) =>
+        title.Parts.Where(section => section.Level == 2 && (IsFields(section) || IsValues(section) || IsUnion(section)) && Parameters(section) is null);
 
     /// <summary>What an operation takes; <see langword="null"/> where the section describes none.</summary>
     private MarkdownTable? Parameters(MarkdownSection section) =>
@@ -84,6 +86,11 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
         {
             source.Report(SpecRule.MissingTitle, declaration.Heading, declaration.Heading.ToString());
             return null;
+        }
+
+        foreach (MarkdownSection other in Declarations(title).Skip(1))
+        {
+            source.Report(SpecRule.RepeatedSection, other.Heading, other.Heading.ToString(), declaration.Heading.ToString());
         }
 
         TextRange where = source.RangeOf(heading);

@@ -14,15 +14,11 @@ internal static class ValueTable
     /// <param name="values">Takes what is found.</param>
     public static void Read(MarkdownTable table, SpecSource source, SpecLiteral[] examples, EnumValues values)
     {
-        if (table.Rows.Count == 0)
-        {
-            source.Report(SpecRule.EmptyTable, table.Header.Line);
-        }
-
+        table.Check(source);
         List<(MarkdownRow Row, TextSlice Where, string Text)> found = [];
         foreach (MarkdownRow row in table.Rows)
         {
-            row.Check(source, table.Columns.CellsFor(FieldColumn.Value));
+            row.Check(source, table.Columns.CellsFor(FieldColumn.Value), table.Header.Cells.Count);
             if (table.Columns.Cell(row, FieldColumn.Value) is not { } cell)
             {
                 continue;

@@ -78,6 +78,40 @@ public sealed class BadInputTests
         Assert.Equal(["IncompleteRow 7:1 «| `a` |» 1, 3", "IncompleteRow 8:1 «| `b` | *string* |» 2, 3", "IncompleteRow 10:1 «see below» 1, 3"], page.Problems);
     }
 
+    [Fact]
+    public void RowWithSurplusCellsIsReportedUnlessTheyAreEmpty()
+    {
+        Reading page = Reading.OfTable(
+            "| Field | Type | Required | Description |",
+            "| `a` | *string* | Yes | either a | b |",
+            "| `b` | *string* | Yes | either a \\| b, `a|b` | | |");
+
+        Assert.Equal("either a", page.Object.Fields[0].Description);
+        Assert.Equal(["SurplusCells 7:1 «| `a` | *string* | Yes | either a | b |» 5, 4"], page.Problems);
+    }
+
+    [Fact]
+    public void RowsBelowTheTablesEndAreReportedOnce()
+    {
+        Reading page = Reading.OfTable("| Field | Type |", "| `a` | *string* |", "", "| `b` | *string* |", "", "| `c` | *string* |");
+
+        Assert.Equal("a", page.Field.Name);
+        Assert.Equal(["LostRows 9:1 «| `b` | *string* |»"], page.Problems);
+        Assert.Equal(["LostRows 9:1 «| `B` | b |»"], new Reading("# Foo\n\n## Values\n\n| Name | Value |\n| --- | --- |\n| `A` | a |\n\n| `B` | b |\n").Problems);
+    }
+
+    [Theory]
+    [InlineData("## Fields\n\n| Field | Type |\n| --- | --- |\n| `b` | *string* |\n", "Fields")]
+    [InlineData("## Values\n\n```ts\n\"a\"\n```\n", "Values")]
+    [InlineData("## Supported Types\n\n### `string`\n", "Supported Types")]
+    public void SecondSectionThatDeclaresTheTypeIsReported(string section, string heading)
+    {
+        Reading page = new("# Foo\n\n## Fields\n\n| Field | Type |\n| --- | --- |\n| `a` | *string* |\n\n" + section);
+
+        Assert.Equal("a", page.Field.Name);
+        Assert.Equal([$"RepeatedSection 9:4 «{heading}» {heading}, Fields"], page.Problems);
+    }
+
     [Theory]
     [InlineData(":question:")]
     [InlineData("maybe")]

@@ -68,6 +68,24 @@ public sealed class TableTests
         Assert.Empty(Table("| a |\n| - |").Rows);
     }
 
+    [Theory]
+    [InlineData("| 1 | 2 |\n\n| 3 | 4 |\n| 5 | 6 |", "| 3 | 4 |")]
+    [InlineData("| 1 | 2 |\n```\n| 3 | 4 |\n```\n  | 5 | 6 |  ", "| 5 | 6 |")]
+    [InlineData("\nText.\n\n| c | d |\n| - | - |", "| c | d |")]
+    [InlineData("| 1 | 2 |\n\n```\n| 3 | 4 |\n", null)]
+    [InlineData("| 1 | 2 |\n\n|\n| alone |\nOne | two\n", null)]
+    [InlineData("| 1 | 2 |\nText.", null)]
+    public void FirstRowBelowTheTableIsKnownAsLost(string rows, string? lost)
+    {
+        Assert.Equal(lost, Table("| a | b |\n| - | - |\n" + rows).Lost?.ToString());
+    }
+
+    [Fact]
+    public void RowsOfATableWithoutOuterPipesAreLostWithoutThemToo()
+    {
+        Assert.Equal("3 | 4", Table("a | b\n- | -\n1 | 2\n\n3 | 4").Lost?.ToString());
+    }
+
     [Fact]
     public void TableInCodeIsNoTable()
     {

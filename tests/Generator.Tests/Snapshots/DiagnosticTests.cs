@@ -67,6 +67,17 @@ public sealed class DiagnosticTests
         """, new Page("models/bad.md", "# Bad\n\n" + Header + Id + "| `name` | *string* |\n"));
 
     [Fact]
+    public void RowsBelowABlankLineAndATableTwice() => Says("""
+        models/bad.md(9,1)-(9,49): warning SPEC0055: The row is left out, since it is not part of the table above: a table ends at a blank line and at code, and a section has one table. Move it there, or below a heading of its own.
+        models/bad.md(11,4)-(11,10): warning SPEC0058: The section 'Fields' is left out, since 'Fields' above it says what the type is; join them, or give the section a title '# TypeName' of its own
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + Id + "\n| `name` | *string* | :heavy_check_mark: | N/A |\n\n" + Header + "| `rank` | *string* | :heavy_check_mark: | N/A |\n"));
+
+    [Fact]
+    public void APipeWithinACell() => Says("""
+        models/bad.md(7,1)-(7,67): warning SPEC0059: The row has 5 cells, and the table 4 columns; what stands beyond them is left out. Write a pipe within a cell as '\|'.
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `id` | *string* | :heavy_check_mark: | Made by us | or by you. |\n"));
+
+    [Fact]
     public void AnUnknownMarkOfRequiredness() => Says("""
         models/bad.md(7,21)-(7,28): warning SPEC0006: Field 'id' is marked 'perhaps', which says neither required nor optional; it is taken as optional. Write ':heavy_check_mark:' or ':heavy_minus_sign:'.
         """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `id` | *string* | perhaps | N/A |\n"));
