@@ -54,7 +54,7 @@ internal static class PageDescriptors
     public static readonly DiagnosticDescriptor UnknownRequiredness = new(
         "SPEC0006",
         "Requiredness is not understood",
-        "Field '{0}' is marked '{1}', which says neither required nor optional; it is taken as optional. Write ':heavy_check_mark:' or ':heavy_minus_sign:'.",
+        "Field '{0}' is marked '{1}' in the column '{2}', which is neither yes nor no; it is taken as {3}. Write ':heavy_check_mark:' or ':heavy_minus_sign:'.",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -18,7 +18,7 @@ internal enum SpecRule
     /// <summary>A cell's Markdown is broken. Arguments: what is wrong.</summary>
     MalformedCell = 5,
 
-    /// <summary>A requiredness mark is not known. Arguments: field, text.</summary>
+    /// <summary>A mark of yes or no is not known. Arguments: field, text, column, what it is taken as.</summary>
     UnknownRequiredness = 6,
 
     /// <summary>A type's text is not understood. Arguments: field, text.</summary>

@@ -152,7 +152,7 @@ internal sealed class FieldTable(SpecSource source, MarkdownTable table, Func<st
             case "":
                 return null;
             default:
-                source.Report(SpecRule.UnknownRequiredness, cell.Where, field, cell.Text);
+                source.Report(SpecRule.UnknownRequiredness, cell.Where, field, cell.Text, column.ToString(), column == FieldColumn.Required ? "optional" : "if it were empty");
                 return null;
         }
     }

@@ -60,7 +60,8 @@ internal sealed class MarkdownRow
 
         foreach (MarkdownCell cell in Cells)
         {
-            if (cell.HasUnclosedCode)
+            // Backticks alone hold nothing; where something must stand, that is what is reported.
+            if (cell.HasUnclosedCode && cell.Text.Trim('`').Length > 0)
             {
                 source.Report(SpecRule.MalformedCell, cell.Where, "a backtick opens code that nothing closes");
             }

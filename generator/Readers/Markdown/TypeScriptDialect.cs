@@ -67,7 +67,10 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
 
     private bool IsValues(MarkdownSection section) =>
         section.IsTitled("Values")
-        && (section.Fences.Any(TypeScriptMarkers.IsTypeScript) || (section.Table(cancellationToken) is { Columns: { } columns } && (columns.Has(FieldColumn.Value) || _hasCode)));
+        && (section.Fences.Any(HasValues) || (section.Table(cancellationToken) is { Columns: { } columns } && (columns.Has(FieldColumn.Value) || _hasCode)));
+
+    /// <summary>Whether code is an enum's values. What a block is may be left unsaid where it can be nothing else.</summary>
+    private static bool HasValues(MarkdownFence fence) => TypeScriptMarkers.IsTypeScript(fence) || (fence.Language.IsEmpty && TypeScriptValues.AreIn(fence.Content));
 
     private bool IsUnion(MarkdownSection section) =>
         section.IsTitled("Supported Types") && (section.Parts.Count > 0 || section.Body.Trim().IsEmpty || _hasCode);
@@ -127,7 +130,7 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
     private SpecEnum? ReadEnum(MarkdownSection section, string name, TextRange where, SpecLiteral[] examples)
     {
         EnumValues values = new(source);
-        MarkdownFence[] code = section.Fences.Where(TypeScriptMarkers.IsTypeScript).ToArray();
+        MarkdownFence[] code = section.Fences.Where(HasValues).ToArray();
         foreach (MarkdownFence fence in code)
         {
             TypeScriptValues.Read(fence.Content, source, values);

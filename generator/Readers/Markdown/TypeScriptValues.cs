@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using SpecModels.Generator.Spec;
 
 namespace SpecModels.Generator.Readers.Markdown;
@@ -5,7 +7,39 @@ namespace SpecModels.Generator.Readers.Markdown;
 /// <summary>Reads the values of an enum from code: <c>"a" | "b" | Unrecognized&lt;string&gt;</c>.</summary>
 internal static class TypeScriptValues
 {
+    /// <summary>Whether all of a text is such values, whatever it is said to be.</summary>
+    public static bool AreIn(TextSlice text)
+    {
+        // The first that is none ends it: a block may be long and something else.
+        List<Part> parts = Parts(text).TakeWhile(static part => part.IsUnderstood).ToList();
+        return parts.Any(static part => part.Literal is not null) && parts[parts.Count - 1].IsLast;
+    }
+
     public static void Read(TextSlice code, SpecSource source, EnumValues values)
+    {
+        bool isOpen = false;
+        foreach (Part part in Parts(code))
+        {
+            if (part.Literal is not null)
+            {
+                values.Add(part.Literal, part.Where);
+            }
+            else if (!part.IsOpen)
+            {
+                source.Report(SpecRule.UnknownValues, part.Where, part.Where.ToString());
+            }
+
+            isOpen |= part.IsOpen;
+        }
+
+        values.IsOpen |= isOpen;
+        if (isOpen && values.Count == 0)
+        {
+            source.Report(SpecRule.UnknownValues, code, code.ToString());
+        }
+    }
+
+    private static IEnumerable<Part> Parts(TextSlice code)
     {
         TypeScriptScanner scanner = new(code);
         scanner.Skip('|');
@@ -21,14 +55,11 @@ internal static class TypeScriptValues
             {
                 scanner.SkipTo('|');
                 value = scanner.Since(start).Trim();
-                source.Report(SpecRule.UnknownValues, value, value.ToString());
-            }
-            else if (literal is not null)
-            {
-                values.Add(literal, value);
+                literal = null;
+                isOpen = false;
             }
 
-            values.IsOpen |= isOpen;
+            yield return new Part(literal, isOpen, value, scanner.IsAtEnd);
         }
         while (scanner.Skip('|'));
     }
@@ -54,6 +85,27 @@ internal static class TypeScriptValues
         return isTrue || scanner.SkipWord("false") ? new SpecLiteral.Boolean(isTrue) : null;
     }
 
-    private static bool IsOpenMark(TypeScriptScanner scanner) =>
-        scanner.SkipWord("Unrecognized") && scanner.Skip('<') && scanner.Name().Length > 0 && scanner.Skip('>');
+    /// <summary>Reads what stands for every other value: the SDK's word, or the type of all of them.</summary>
+    private static bool IsOpenMark(TypeScriptScanner scanner)
+    {
+        if (scanner.SkipWord("Unrecognized"))
+        {
+            return scanner.Skip('<') && scanner.Name().Length > 0 && scanner.Skip('>');
+        }
+
+        // The {} in (string & {}) keeps editors from folding the values into string; it says nothing of its own.
+        bool isBracketed = scanner.Skip('(');
+        return scanner.SkipWord("string")
+            && (!scanner.Skip('&') || (scanner.Skip('{') && scanner.Skip('}')))
+            && (!isBracketed || scanner.Skip(')'));
+    }
+
+    /// <param name="Literal">The value; <see langword="null"/> where there is none.</param>
+    /// <param name="IsOpen">Whether it stands for other values.</param>
+    /// <param name="Where">What stands between two bars.</param>
+    /// <param name="IsLast">Whether nothing follows.</param>
+    private readonly record struct Part(SpecLiteral? Literal, bool IsOpen, TextSlice Where, bool IsLast)
+    {
+        public bool IsUnderstood => Literal is not null || IsOpen;
+    }
 }

@@ -120,7 +120,7 @@ public sealed class BadInputTests
         Reading page = Reading.OfField(required: mark);
 
         Assert.False(page.Field.IsRequired);
-        Assert.Equal([$"UnknownRequiredness 7:20 «{mark}» a, {mark}"], page.Problems);
+        Assert.Equal([$"UnknownRequiredness 7:20 «{mark}» a, {mark}, Required, optional"], page.Problems);
     }
 
     [Fact]
@@ -170,6 +170,12 @@ public sealed class BadInputTests
 
         Assert.Equal([new SpecType.Unknown(""), SpecType.String], page.Object.Fields.Select(field => field.Type));
         Assert.Equal(["MalformedCell 7:8 «  » the field's type is missing"], page.Problems);
+    }
+
+    [Fact]
+    public void NameOfBackticksAloneIsReportedOnce()
+    {
+        Assert.Equal(["MalformedCell 7:3 «``» the field's name is missing"], Reading.OfField(name: "``").Problems);
     }
 
     [Fact]

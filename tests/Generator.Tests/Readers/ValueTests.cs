@@ -23,12 +23,31 @@ public sealed class ValueTests
     [Theory]
     [InlineData("\"a\" | Unrecognized<string>")]
     [InlineData("| \"a\"\n| Unrecognized<string>;")]
+    [InlineData("\"a\" | string")]
+    [InlineData("\"a\" | (string & {})")]
+    [InlineData("string & {} | \"a\";")]
     public void UnrecognizedSaysThatTheListIsOpen(string code)
     {
-        SpecEnum page = Reading.OfValues(code).Enum;
+        Reading page = Reading.OfValues(code);
 
-        Assert.True(page.IsOpen);
-        Assert.Equal([new SpecLiteral.Text("a")], page.Values.Select(value => value.Literal));
+        Assert.True(page.Enum.IsOpen);
+        Assert.Equal([new SpecLiteral.Text("a")], Literals(page));
+        Assert.Empty(page.Problems);
+    }
+
+    [Theory]
+    [InlineData("\"a\" | \"b\" | string;", true)]
+    [InlineData("1 | 2", true)]
+    [InlineData("\"a\" | b", false)]
+    [InlineData("string", false)]
+    [InlineData("\"a\", \"b\"", false)]
+    [InlineData("", false)]
+    public void CodeOfNoLanguageIsReadWhereItIsLiteralsOnly(string code, bool isRead)
+    {
+        Reading page = new($"# Foo\n\n## Values\n\n```\n{code}\n```\n");
+
+        Assert.Equal(isRead ? 1 : 0, page.Schemas.Length);
+        Assert.Empty(page.Problems);
     }
 
     [Fact]
@@ -117,6 +136,9 @@ public sealed class ValueTests
 
     [Theory]
     [InlineData("Foo", "UnknownValues 6:1 «Foo» Foo")]
+    [InlineData("string", "UnknownValues 6:1 «string» string")]
+    [InlineData("Unrecognized<string>", "UnknownValues 6:1 «Unrecognized<string>» Unrecognized<string>")]
+    [InlineData("(\"a\")", "UnknownValues 6:1 «(\"a\")» (\"a\")")]
     [InlineData("\"a", "UnknownValues 6:1 «\"a» \"a")]
     [InlineData("", "UnknownValues 7:1 «»")]
     public void EnumWithoutReadableValuesIsNoType(string code, string problem)

@@ -79,8 +79,13 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void AnUnknownMarkOfRequiredness() => Says("""
-        models/bad.md(7,21)-(7,28): warning SPEC0006: Field 'id' is marked 'perhaps', which says neither required nor optional; it is taken as optional. Write ':heavy_check_mark:' or ':heavy_minus_sign:'.
+        models/bad.md(7,21)-(7,28): warning SPEC0006: Field 'id' is marked 'perhaps' in the column 'Required', which is neither yes nor no; it is taken as optional. Write ':heavy_check_mark:' or ':heavy_minus_sign:'.
         """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `id` | *string* | perhaps | N/A |\n"));
+
+    [Fact]
+    public void AnUnknownMarkOfNull() => Says("""
+        models/bad.md(7,27)-(7,34): warning SPEC0006: Field 'id' is marked 'perhaps' in the column 'Nullable', which is neither yes nor no; it is taken as if it were empty. Write ':heavy_check_mark:' or ':heavy_minus_sign:'.
+        """, new Page("models/bad.md", "# Bad\n\n## Fields\n\n| Field | Type | Required | Nullable |\n| --- | --- | --- | --- |\n| `id` | *string* | yes | perhaps |\n"));
 
     [Fact]
     public void AnUnknownTypeText() => Says("""
