@@ -63,7 +63,7 @@ internal static class PageDescriptors
     public static readonly DiagnosticDescriptor UnknownType = new(
         "SPEC0007",
         "Type is not understood",
-        "Field '{0}' has the type '{1}', which is not understood; it is generated as raw JSON. Write a type that the README lists, or a link to its page.",
+        "'{0}' has the type '{1}', which is not understood; it is generated as raw JSON. Write a type that the README lists, or a link to its page.",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -21,7 +21,7 @@ internal enum SpecRule
     /// <summary>A mark of yes or no is not known. Arguments: field, text, column, what it is taken as.</summary>
     UnknownRequiredness = 6,
 
-    /// <summary>A type's text is not understood. Arguments: field, text.</summary>
+    /// <summary>A type's text is not understood. Arguments: the field or the union, text.</summary>
     UnknownType = 7,
 
     /// <summary>A field is listed twice. Arguments: field.</summary>

@@ -32,7 +32,9 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
     public bool IsOperations()
     {
         List<MarkdownTable> parameters = Titles().SelectMany(static title => title.Parts).Select(Parameters).OfType<MarkdownTable>().ToList();
-        return parameters.Count > 0 && FindOther(parameters) is null;
+
+        // Parameters are few and often texts alone, as several languages write them; their pages all show code.
+        return parameters.Count > 0 && FindOther(parameters) is null && (isSpec == true || TypeScriptMarkers.FindOtherCode(page) is null);
     }
 
     /// <summary>Reads the types in page order; most pages declare one.</summary>

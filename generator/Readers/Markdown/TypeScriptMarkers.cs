@@ -13,6 +13,9 @@ internal static class TypeScriptMarkers
 
     private static readonly HashSet<string> Words = new(["number", "integer", "Record", "RFCDate"], StringComparer.Ordinal);
 
+    /// <summary>Types as TypeScript's pages mark them. Some other languages' do too, beside types of their own; so they outvote a block of code, and fewer words without marks.</summary>
+    private static readonly HashSet<string> Marked = new(["*string*", "*boolean*", "*any*", "*Date*", "*string*[]", "*boolean*[]", "*any*[]"], StringComparer.Ordinal);
+
     private static readonly HashSet<string> OtherWords = new(
         ("Any Boolean Crystalline Dict Dictionary Double Float Integer JsonNullable List Literal Long Map Nullable Optional OptionalNullable String T Union array bool byte bytes decimal "
         + "double float float32 float64 int int32 int64 interface long map mixed optionalnullable str").Split(' '),
@@ -28,6 +31,7 @@ internal static class TypeScriptMarkers
     public static bool IsTypeScript(MarkdownFence fence) => fence.IsIn(Languages);
 
     /// <summary>The code or, where a page shows none, the first type of its fields that is of another language; <see langword="null"/> for a page in TypeScript's words.</summary>
+    /// <remarks>A page for people may show code in their language, and have one type in its words; the types that are marked tell what the rest is.</remarks>
     public static (TextSlice Where, string Text)? FindOther(MarkdownPage page, IEnumerable<MarkdownTable> fields)
     {
         if (page.Fences.Any(IsTypeScript))
@@ -35,17 +39,15 @@ internal static class TypeScriptMarkers
             return null;
         }
 
-        foreach (MarkdownFence fence in page.Fences.Where(static fence => fence.IsIn(OtherLanguages)))
-        {
-            return (fence.Language, fence.Language.ToString());
-        }
-
         (TextSlice Where, string Text)? other = null;
+        (TextSlice Where, string Text)? slip = null;
+        int votes = 0;
         foreach (MarkdownTable table in fields)
         {
             bool isByHand = table.Columns.IsByHand;
             foreach (MarkdownRow row in table.Rows)
             {
+                string markdown = table.Columns.Text(row, FieldColumn.Type);
                 string type = table.Columns.Plain(row, FieldColumn.Type);
                 string word = new TypeScriptScanner(type).Name().Split('.')[0];
                 if (Words.Contains(word))
@@ -53,17 +55,41 @@ internal static class TypeScriptMarkers
                     return null;
                 }
 
-                // No SDK's page has these words without marks.
-                bool isShared = SharedWords.Contains(word) && (isByHand || table.Columns.Text(row, FieldColumn.Type) == type);
+                // No SDK's page has words without marks: they are a person's, and so may be a slip.
+                bool isPlain = markdown == type;
+                bool isShared = SharedWords.Contains(word) && (isByHand || isPlain);
                 if ((OtherWords.Contains(word) && !isShared)
                     || OtherMarks.Any(mark => type.IndexOf(mark, StringComparison.Ordinal) >= 0)
                     || OtherBeginnings.Any(mark => type.StartsWith(mark, StringComparison.Ordinal)))
                 {
-                    other ??= (table.Columns.Cell(row, FieldColumn.Type)!.Value.Where, type);
+                    (TextSlice, string) found = (table.Columns.Cell(row, FieldColumn.Type)!.Value.Where, type);
+                    slip ??= found;
+                    other ??= isPlain ? null : found;
+                    votes--;
+                }
+                else if (Marked.Contains(markdown))
+                {
+                    votes++;
                 }
             }
         }
 
-        return other;
+        if (other is null && votes > 0)
+        {
+            return null;
+        }
+
+        return FindOtherCode(page) ?? slip;
+    }
+
+    /// <summary>The first code of another language on a page without TypeScript; <see langword="null"/> for none.</summary>
+    public static (TextSlice Where, string Text)? FindOtherCode(MarkdownPage page)
+    {
+        foreach (MarkdownFence fence in page.Fences.Any(IsTypeScript) ? [] : page.Fences.Where(static fence => fence.IsIn(OtherLanguages)))
+        {
+            return (fence.Language, fence.Language.ToString());
+        }
+
+        return null;
     }
 }

@@ -270,6 +270,25 @@ public sealed class PageTests
         Assert.Equal(["OtherLanguage 7:4 «go» go"], page.Problems);
     }
 
+    [Fact]
+    public void MarkedTypesOutvoteCodeInAnotherLanguage()
+    {
+        Reading page = new("# Foo\n\n" + Fields + "\n```csharp\n```\n");
+
+        Assert.Equal("a", page.Field.Name);
+        Assert.Empty(page.Problems);
+    }
+
+    [Fact]
+    public void OneWordOfAnotherLanguageWithoutMarksCostsItsRow()
+    {
+        Reading page = OfRows(isSpec: null, "| `a` | *string* | |", "| `b` | *boolean* | |", "| `c` | List<string> | |");
+
+        Assert.Equal(["a", "b", "c"], page.Object.Fields.Select(field => field.Name));
+        Assert.Equal(["UnknownType 9:9 «List<string>» c, List<string>"], page.Problems);
+        Assert.Equal(["OtherLanguage 9:9 «List<*string*>» List<string>"], OfRows(isSpec: null, "| `a` | *string* | |", "| `b` | *boolean* | |", "| `c` | List<*string*> | |").Problems);
+    }
+
     [Theory]
     [InlineData("`String`", "String")]
     [InlineData("List\\<*String*>", "List<String>")]

@@ -89,7 +89,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void AnUnknownTypeText() => Says("""
-        models/bad.md(7,10)-(7,17): warning SPEC0007: Field 'id' has the type 'strin', which is not understood; it is generated as raw JSON. Write a type that the README lists, or a link to its page.
+        models/bad.md(7,10)-(7,17): warning SPEC0007: 'id' has the type 'strin', which is not understood; it is generated as raw JSON. Write a type that the README lists, or a link to its page.
         """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `id` | *strin* | :heavy_check_mark: | N/A |\n"));
 
     [Fact]
@@ -139,7 +139,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void ANameThatNoPageHas() => Says("""
-        models/bad.md(7,13)-(7,18): warning SPEC0007: Field 'other' has the type 'Strng', which is not understood; it is generated as raw JSON. Write a type that the README lists, or a link to its page.
+        models/bad.md(7,13)-(7,18): warning SPEC0007: 'other' has the type 'Strng', which is not understood; it is generated as raw JSON. Write a type that the README lists, or a link to its page.
         models/bad.md(8,13)-(8,27): info SPEC0013: 'owner' has the type 'Owner', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.
         """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `other` | Strng | :heavy_check_mark: | N/A |\n| `owner` | *models.Owner* | :heavy_check_mark: | N/A |\n"));
 
@@ -402,11 +402,11 @@ public sealed class DiagnosticTests
     [Fact]
     public void APageOfAnotherLanguage() => Says("""
         models/bad.md(8,12)-(8,24): info SPEC0035: The page is left out, since 'List<string>' is of another language than TypeScript; write types as the README lists them, or set Spec="true" to have the page read all the same
-        models/code.md(9,4)-(9,10): info SPEC0035: The page is left out, since 'python' is of another language than TypeScript; write types as the README lists them, or set Spec="true" to have the page read all the same
-        models/marked.md(8,12)-(8,24): warning SPEC0007: Field 'tags' has the type 'List<string>', which is not understood; it is generated as raw JSON. Write a type that the README lists, or a link to its page.
+        models/code.md(7,4)-(7,10): info SPEC0035: The page is left out, since 'python' is of another language than TypeScript; write types as the README lists them, or set Spec="true" to have the page read all the same
+        models/marked.md(8,12)-(8,24): warning SPEC0007: 'tags' has the type 'List<string>', which is not understood; it is generated as raw JSON. Write a type that the README lists, or a link to its page.
         """,
         new Page("models/bad.md", "# Bad\n\n" + Header + Id + "| `tags` | List<string> | :heavy_check_mark: | N/A |\n| `name` | String | :heavy_check_mark: | N/A |\n"),
-        new Page("models/code.md", "# Code\n\n" + Header + Id + "\n```python\n```\n"),
+        new Page("models/code.md", "# Code\n\n## Supported Types\n\n### `models.Good`\n\n```python\n```\n"),
         new Page("models/marked.md", "# Marked\n\n" + Header + Id + "| `tags` | List<string> | :heavy_check_mark: | N/A |\n") { Metadata = { ["Spec"] = "true" } });
 
     [Fact]
