@@ -75,6 +75,7 @@ internal static class Descriptors
         [SpecRule.UnmatchedPattern] = FileDescriptors.UnmatchedPattern,
         [SpecRule.RepeatedSection] = PageDescriptors.RepeatedSection,
         [SpecRule.SurplusCells] = PageDescriptors.SurplusCells,
+        [SpecRule.UnknownHeading] = PageDescriptors.UnknownHeading,
         [SpecRule.PagesWithoutSchema] = ComparisonDescriptors.PagesWithoutSchema,
         [SpecRule.FieldOnlyOnPage] = ComparisonDescriptors.FieldOnlyOnPage,
         [SpecRule.FieldOnlyInSchema] = ComparisonDescriptors.FieldOnlyInSchema,

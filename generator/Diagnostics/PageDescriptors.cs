@@ -177,6 +177,15 @@ internal static class PageDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "0059");
 
+    public static readonly DiagnosticDescriptor UnknownHeading = new(
+        "SPEC0060",
+        "Table of fields has no heading Fields",
+        "The table is left out, and '{0}' declares no type, since its columns are those of fields but its heading is not; write the heading as '## Fields'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0060");
+
     public static readonly DiagnosticDescriptor InferredType = new(
         "SPEC0014",
         "Type is inferred from examples",

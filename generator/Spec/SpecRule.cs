@@ -176,6 +176,9 @@ internal enum SpecRule
     /// <summary>A row has more cells than the header. Arguments: number of cells, number of columns.</summary>
     SurplusCells = 59,
 
+    /// <summary>A table has the columns of fields, and no heading says so. Arguments: the title.</summary>
+    UnknownHeading = 60,
+
     /// <summary>A set has pages and an OpenAPI file, and no schema was found for some of the pages. Arguments: how many, of how many, the namespace.</summary>
     PagesWithoutSchema = 61,
 

@@ -27,9 +27,16 @@ internal static class MarkdownReader
         MarkdownPage page = MarkdownPage.Read(isTooLarge ? Beginning(text) : text);
         TypeScriptDialect dialect = new(page, source, file.Options.IsSpec, cancellationToken);
         SpecDocument document = SpecReader.Nothing(file) with { Dialect = SpecDialect.TypeScript };
-        if (!dialect.Claims())
+        bool claims = dialect.Claims();
+        bool isOperations = !claims && dialect.IsOperations();
+        if (!isOperations && (file.Options.IsNamed || file.Options.IsSpec == true))
         {
-            return dialect.IsOperations() ? document with { IsOperations = true } : SpecReader.Nothing(file);
+            dialect.CheckHeadings();
+        }
+
+        if (!claims)
+        {
+            return isOperations ? document with { IsOperations = true } : SpecReader.Nothing(file);
         }
 
         if (isTooLarge)

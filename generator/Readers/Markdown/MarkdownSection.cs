@@ -6,6 +6,8 @@ namespace SpecModels.Generator.Readers.Markdown;
 /// <summary>A heading, what stands below it up to the next heading, and the sections of lower levels that follow.</summary>
 internal sealed class MarkdownSection(int level, TextSlice heading, int bodyStart)
 {
+    private static readonly char[] Marks = ['*', '_', '`', ':', ' '];
+
     private readonly List<MarkdownSection> _parts = [];
     private readonly List<MarkdownFence> _fences = [];
     private MarkdownTable? _table;
@@ -24,7 +26,8 @@ internal sealed class MarkdownSection(int level, TextSlice heading, int bodyStar
 
     public IReadOnlyList<MarkdownFence> Fences => _fences;
 
-    public bool IsTitled(string title) => Heading.IsWord(title);
+    /// <summary>Whether the heading is a text, whatever its case. Marks around it and a colon behind it say nothing.</summary>
+    public bool IsTitled(string title) => Heading.IsWord(title) || string.Equals(Heading.ToString().Trim(Marks), title, StringComparison.OrdinalIgnoreCase);
 
     /// <returns>The first table; <see langword="null"/> for none.</returns>
     public MarkdownTable? Table(CancellationToken cancellationToken)

@@ -37,6 +37,19 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
         return parameters.Count > 0 && FindOther(parameters) is null && (isSpec == true || TypeScriptMarkers.FindOtherCode(page) is null);
     }
 
+    /// <summary>Reports tables of fields that no heading says to be some, for titles that declare no type otherwise.</summary>
+    public void CheckHeadings()
+    {
+        foreach (MarkdownSection title in page.Root.Parts.Where(title => title.Level == 1 && Declaration(title) is null))
+        {
+            foreach (MarkdownSection section in title.Parts.Prepend(title).Where(section => LooksLikeFields(section) && FindOther([section.Table(cancellationToken)!]) is null).Take(1))
+            {
+                bool isAlone = section == title && !section.IsTitled("Fields");
+                source.Report(SpecRule.UnknownHeading, isAlone ? section.Table(cancellationToken)!.Header.Line : section.Heading, title.Heading.ToString());
+            }
+        }
+    }
+
     /// <summary>Reads the types in page order; most pages declare one.</summary>
     public EquatableArray<SpecSchema> Read() => Titles().Select(ReadSchema).OfType<SpecSchema>().ToEquatableArray();
 
@@ -45,8 +58,14 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
 
     /// <summary>Whether a section that declares a type has what it needs, so that a person may well have meant it; any file may have a table below "Fields".</summary>
     private bool IsWhole(MarkdownSection section) =>
-        IsFields(section) ? section.Table(cancellationToken) is { Columns: { } columns } && columns.Has(FieldColumn.Name) && columns.Has(FieldColumn.Type)
+        IsFields(section) ? HasFields(section)
             : IsValues(section) || section.Parts.Count > 0;
+
+    /// <remarks>Pages of other generators have tables of names and types too, but none that says what is required.</remarks>
+    private bool LooksLikeFields(MarkdownSection section) =>
+        HasFields(section) && (section.IsTitled("Fields") || section.IsTitled("Field") || section.Table(cancellationToken)!.Columns.Has(FieldColumn.Required));
+
+    private bool HasFields(MarkdownSection section) => section.Table(cancellationToken) is { Columns: { } columns } && columns.Has(FieldColumn.Name) && columns.Has(FieldColumn.Type);
 
     /// <summary>The sections that may declare a type: each with a heading of the first level, and the page, which may have its title in the front matter.</summary>
     private IEnumerable<MarkdownSection> Titles() => page.Root.Parts.Where(static part => part.Level == 1).Prepend(page.Root);

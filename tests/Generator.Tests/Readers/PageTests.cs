@@ -270,6 +270,15 @@ public sealed class PageTests
         Assert.Equal(["OtherLanguage 7:4 «go» go"], page.Problems);
     }
 
+    [Theory]
+    [InlineData("## Fields:")]
+    [InlineData("## **Fields**")]
+    [InlineData("## **fields:**")]
+    public void MarksAndAColonOfAHeadingSayNothing(string heading)
+    {
+        Assert.Equal("a", new Reading("# Foo\n\n" + Fields.Replace("## Fields", heading, StringComparison.Ordinal)).Field.Name);
+    }
+
     [Fact]
     public void MarkedTypesOutvoteCodeInAnotherLanguage()
     {

@@ -184,6 +184,16 @@ public sealed class DiagnosticTests
             """, run.Diagnostics);
     }
 
+    [Theory]
+    [InlineData("### Fields", "3,5)-(3,11")]
+    [InlineData("# Fields", "3,3)-(3,9", "Fields")]
+    [InlineData("## Field", "3,4)-(3,9")]
+    [InlineData("## Properties", "3,4)-(3,14")]
+    [InlineData("##Fields", "5,1)-(5,28")]
+    public void ATableOfFieldsBelowAnotherHeading(string heading, string where, string title = "Bad") => Says($"""
+        models/bad.md({where}): warning SPEC0060: The table is left out, and '{title}' declares no type, since its columns are those of fields but its heading is not; write the heading as '## Fields'
+        """, new Page("models/bad.md", $"# Bad\n\n{heading}\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `id` | *string* | yes |\n") { Metadata = { ["SpecNamespace"] = "Acme" } });
+
     [Fact]
     public void AnExampleThatIsNoValue() => Says("""
         models/bad.md(7,7)-(7,8): info SPEC0016: The example cannot be read here: expected a string that ends on its line, with escapes that exist. It is not used as evidence; nothing else is lost.
