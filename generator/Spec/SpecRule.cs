@@ -161,6 +161,7 @@ internal enum SpecRule
 
     /// <summary>A keyword of a schema is not known, and is nearly one that is. Arguments: the keyword, the one that is meant.</summary>
     UnknownKeyword = 53,
+
     /// <summary>A row or a table stands below the end of a section's table.</summary>
     LostRows = 55,
 

@@ -1,3 +1,5 @@
+using System.Linq;
+using System.Threading.Tasks;
 using SpecModels.Generator.Resolution;
 using Xunit;
 
