@@ -117,7 +117,7 @@ internal static class PageDescriptors
     public static readonly DiagnosticDescriptor MissingPage = new(
         "SPEC0013",
         "Type has no page",
-        "'{0}' has the type '{1}', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.",
+        "'{0}' has the type '{1}', whose page is not there; it is generated as raw JSON; {2}",
         Category,
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -64,6 +64,10 @@ internal sealed class SpecIndex : IEquatable<SpecIndex>
     public string? UnreadPage(PagePlace from, SpecType.Named reference) =>
         reference.Link is not null && PagePath.Target(from.Path, reference.Link) is { } target && _unread[target].FirstOrDefault() is { } page ? PagePath.Name(page) : null;
 
+    /// <summary>The only type of a set that has a name, whatever its folder; <see langword="null"/> where none or several have it.</summary>
+    public IndexedType? Namesake(PagePlace from, string name) =>
+        Types.Where(type => type.IsGenerated && type.Place.SetNamespace == from.SetNamespace && string.Equals(type.Title, name, StringComparison.OrdinalIgnoreCase)).Take(2).ToArray() is [var only] ? only : null;
+
     /// <summary>The declared type of a C# name.</summary>
     public IndexedType? FindNamed(string typeNamespace, string name) => At(_lookup.Position(typeNamespace, name));
 

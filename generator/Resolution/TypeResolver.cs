@@ -119,9 +119,13 @@ internal sealed class TypeResolver
         // A name alone is a slip as often as a type; a link or a qualified name is what an SDK's page has of one that is published elsewhere.
         _problems.Add(_index.UnreadPage(_place, named) is { } page ? SpecProblem.At(SpecRule.UnreadPage, _path, where, member, named.Name, page)
             : named is { Link: null, Qualifier: "" } ? SpecProblem.At(SpecRule.UnknownType, _path, where, member, named.Name)
-            : SpecProblem.At(SpecRule.MissingPage, _path, where, member, named.Name));
+            : SpecProblem.At(SpecRule.MissingPage, _path, where, member, named.Name, Remedy(named)));
         return new ResolvedType(CodeType.Json);
     }
+
+    private string Remedy(SpecType.Named named) => _index.Namesake(_place, named.Name) is { } other
+        ? $"'{PagePath.Name(other.Place.Path)}' declares '{other.Namespace}.{other.Name}': correct the link if that is meant"
+        : "add the page to AdditionalFiles";
 
     private static string NameOf(SpecType reference) => reference is SpecType.Named named ? named.Name : ((SpecType.Reference)reference).Name;
 

@@ -39,7 +39,7 @@ internal enum SpecRule
     /// <summary>Values of an enum cannot be read. Arguments: the text.</summary>
     UnknownValues = 12,
 
-    /// <summary>A type has no page in the set, and nothing shows its values. Arguments: field, type.</summary>
+    /// <summary>A type has no page in the set, and nothing shows its values. Arguments: field, type, what to do.</summary>
     MissingPage = 13,
 
     /// <summary>A type has no page in the set and is made from values shown for it. Arguments: field, type, the values.</summary>

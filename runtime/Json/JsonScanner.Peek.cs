@@ -112,7 +112,7 @@ public unsafe ref partial struct JsonScanner
         return missing == 0;
     }
 
-    /// <summary>Goes to the first item of the array.</summary>
+    /// <summary>Goes to the first item of the array that is not null, since null tells no type of items; to the first one where all are null.</summary>
     /// <param name="item">A scanner that stands at the item.</param>
     /// <returns><see langword="false"/> if the array is empty.</returns>
     /// <exception cref="JsonException">The JSON is not well formed.</exception>
@@ -122,7 +122,20 @@ public unsafe ref partial struct JsonScanner
         if (IsBytes)
         {
             item.StartInBytes((byte)'[');
-            return item.NextItem();
+            if (!item.NextItem())
+                return false;
+
+            JsonScanner first = item;
+            while (item.TakeNull())
+            {
+                if (!item.NextItem())
+                {
+                    item = first;
+                    break;
+                }
+            }
+
+            return true;
         }
 
         // A reader at the item would have to live here, and be gone with this method: the item is copied instead.
@@ -132,7 +145,11 @@ public unsafe ref partial struct JsonScanner
         if (!ahead.NextItem())
             return false;
 
-        item = new JsonScanner(ahead.Raw().Bytes, int.MaxValue, Place);
+        bool isNull = ahead.TakeNull();
+        while (isNull && ahead.NextItem())
+            isNull = ahead.TakeNull();
+
+        item = new JsonScanner((isNull ? RawJson.Null : ahead.Raw()).Bytes, int.MaxValue, Place);
         item.Begin();
         return true;
     }

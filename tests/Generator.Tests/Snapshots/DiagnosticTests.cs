@@ -134,13 +134,18 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void ALinkToAMissingPage() => Says("""
-        models/bad.md(7,13)-(7,47): info SPEC0013: 'other' has the type 'Other', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.
+        models/bad.md(7,13)-(7,47): info SPEC0013: 'other' has the type 'Other', whose page is not there; it is generated as raw JSON; add the page to AdditionalFiles
         """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `other` | [models.Other](../models/other.md) | :heavy_check_mark: | N/A |\n"));
+
+    [Fact]
+    public void ALinkThatMissesAPageThatIsThere() => Says("""
+        models/bad.md(7,13)-(7,32): info SPEC0013: 'other' has the type 'Good', whose page is not there; it is generated as raw JSON; 'good.md' declares 'Acme.Good': correct the link if that is meant
+        """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `other` | [Good](sub/good.md) | :heavy_check_mark: | N/A |\n"));
 
     [Fact]
     public void ANameThatNoPageHas() => Says("""
         models/bad.md(7,13)-(7,18): warning SPEC0007: 'other' has the type 'Strng', which is not understood; it is generated as raw JSON. Write a type that the README lists, or a link to its page.
-        models/bad.md(8,13)-(8,27): info SPEC0013: 'owner' has the type 'Owner', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.
+        models/bad.md(8,13)-(8,27): info SPEC0013: 'owner' has the type 'Owner', whose page is not there; it is generated as raw JSON; add the page to AdditionalFiles
         """, new Page("models/bad.md", "# Bad\n\n" + Header + "| `other` | Strng | :heavy_check_mark: | N/A |\n| `owner` | *models.Owner* | :heavy_check_mark: | N/A |\n"));
 
     [Fact]

@@ -136,6 +136,6 @@ public sealed class EnumTests
         diagnostics: """
             models/chunk.md(19,12)-(19,74): info SPEC0014: 'type' has the type 'TypeChunkGenerating', which no page of the set declares; it is made from the values shown for it: chunk.generating. Add the page to AdditionalFiles to have all its values.
             models/chunk.md(20,14)-(20,50): info SPEC0014: 'status' has the type 'Status', which no page of the set declares; it is made from the values shown for it: in_progress. Add the page to AdditionalFiles to have all its values.
-            models/chunk.md(21,10)-(21,38): info SPEC0013: 'id' has the type 'Id', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.
+            models/chunk.md(21,10)-(21,38): info SPEC0013: 'id' has the type 'Id', whose page is not there; it is generated as raw JSON; add the page to AdditionalFiles
             """);
 }

@@ -173,7 +173,7 @@ public sealed class UnionTests
         run.Compile();
         Lines.Equal("""
             models/any.md(1005,5)-(1005,17): warning SPEC0028: The union 'Any' is one of its own cases; the case is left out. Remove its section.
-            models/any.md(1007,5)-(1007,21): info SPEC0013: 'Any' has the type 'Missing', which no page of the set declares; it is generated as raw JSON. Add the page to AdditionalFiles.
+            models/any.md(1007,5)-(1007,21): info SPEC0013: 'Any' has the type 'Missing', whose page is not there; it is generated as raw JSON; add the page to AdditionalFiles
             """, run.Diagnostics);
     }
 

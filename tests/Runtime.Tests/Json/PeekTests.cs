@@ -46,6 +46,25 @@ public sealed class PeekTests
     }
 
     [Theory]
+    [InlineData("[]", null)]
+    [InlineData("[1,null]", JsonValueKind.Number)]
+    [InlineData("[ null , null,\"a\",1]", JsonValueKind.String)]
+    [InlineData("[null,{\"a\":[null]}]", JsonValueKind.Object)]
+    [InlineData("[null,null ]", JsonValueKind.Null)]
+    public void TheFirstItemThatIsNotNullTells(string json, JsonValueKind? expected)
+    {
+        Utf8JsonReader reader = At(json);
+        JsonScanner scanner = default;
+        scanner.StartAt(ref reader, "Value");
+        JsonScanner bytes = new(Encoding.UTF8.GetBytes(json), maxDepth: 64, "Value");
+        bytes.Begin();
+
+        Assert.Equal(expected, scanner.TryFirstItem(out JsonScanner item) ? item.ValueKind : null);
+        Assert.Equal(expected, bytes.TryFirstItem(out item) ? item.ValueKind : null);
+        Assert.Equal(JsonValueKind.Array, bytes.ValueKind);
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(64)]
     [InlineData(65)]
