@@ -37,6 +37,7 @@ internal static class Resolver
                 SpecUnion union => new UnionResolver(document, type, index, target, problems).Resolve(union),
                 _ => throw new ArgumentOutOfRangeException(nameof(document), schema.GetType().Name, "Not a kind of schema."),
             };
+
             files.Add(new CodeFile { HintName = type.HintName, Namespace = type.Namespace, Type = model });
         }
 
