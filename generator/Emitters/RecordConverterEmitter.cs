@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using SpecModels.Generator.CodeModel;
@@ -65,14 +66,12 @@ internal static class RecordConverterEmitter
 
 
             writer.Line();
-            for (int mask = 0; mask < required.Length; mask++)
+            int masks = Array.FindLastIndex(required, static mask => mask != 0) + 1;
+            if (masks > 0)
             {
-                if (required[mask] != 0)
-                {
-                    string all = Number(required[mask]);
-                    string first = mask == 0 ? "" : ", " + Number(mask * MaskSize);
-                    writer.Line($"if ({Seen(mask)} != {all}) throw reader.Missing(_names, {Seen(mask)} ^ {all}{first});");
-                }
+                string isMissing = string.Join(" || ", Enumerable.Range(0, masks).Where(mask => required[mask] != 0).Select(mask => $"{Seen(mask)} != {Number(required[mask])}"));
+                string missing = string.Join(", ", Enumerable.Range(0, masks).Select(mask => required[mask] == 0 ? "0" : $"{Seen(mask)} ^ {Number(required[mask])}"));
+                writer.Line($"if ({isMissing}) throw reader.Missing(_names, {missing});");
             }
 
             using (writer.Block($"return new {model.Name}", ";"))

@@ -22,11 +22,10 @@ public unsafe ref partial struct JsonScanner
 
     /// <summary>Makes the exception for an object that ends without all its required members.</summary>
     /// <param name="names">The names of the type's members.</param>
-    /// <param name="missing">Those missing: bit <c>i</c> stands for the name at <paramref name="first"/> + <c>i</c>.</param>
-    /// <param name="first">The name of the first bit.</param>
+    /// <param name="missing">Those missing, 64 names each: bit <c>i</c> of the first stands for the name at <c>i</c>, that of the second for the one at 64 + <c>i</c>.</param>
     /// <returns>The exception to throw.</returns>
-    public readonly JsonException Missing(MemberNames names, ulong missing, int first = 0) =>
-        new($"{names.Type}: required members missing: {names.Join(missing, first)}.");
+    public readonly JsonException Missing(MemberNames names, params ulong[] missing) =>
+        new($"{names.Type}: required members missing: {names.Join(missing)}.");
 
     /// <summary>Makes the exception for a member that the type does not have.</summary>
     /// <param name="names">The names of the type's members.</param>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 using System.Text;
 
 namespace SpecModels.Json;
@@ -74,18 +75,8 @@ public sealed class MemberNames
 
     internal bool Contains(string name) => Array.IndexOf(_names, name) >= 0;
 
-    /// <summary>Returns those names whose bits are set; bit 0 stands for the name at <paramref name="first"/>.</summary>
-    internal string Join(ulong bits, int first)
-    {
-        List<string> chosen = [];
-        for (int i = 0; i < 64 && first + i < _names.Length; i++)
-        {
-            if ((bits & (1UL << i)) != 0)
-                chosen.Add(_names[first + i]);
-        }
-
-        return string.Join(", ", chosen);
-    }
+    /// <summary>Returns those names whose bits are set, 64 names a number.</summary>
+    internal string Join(ulong[] bits) => string.Join(", ", _names.Where((_, i) => ((i / 64 < bits.Length ? bits[i / 64] : 0) & (1UL << (i % 64))) != 0));
 
     // Who reads bytes never pays for it.
     private LikelyName[] Likely()

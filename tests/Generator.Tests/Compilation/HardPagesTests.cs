@@ -50,6 +50,14 @@ public sealed class HardPagesTests
         new Page("models/e.md", "# E\n\n## Values\n\n```typescript\n\"a\" | \"b\" | Unrecognized<string>\n```\n")).Compile();
 
     [Fact]
+    public void AllThatIsMissingIsToldAtOnceHoweverManyMembersThereAre()
+    {
+        GeneratorRun run = GeneratorHarness.Run(new Page("a.md", Record("A", [.. Enumerable.Range(0, 200).Select(i => $"| `f{i}` | *string* | {(i is 0 or 70 or 134 ? "yes" : "no")} | N/A |")])));
+        run.Compile();
+        Assert.Contains("if (seen != 1 || seen_2 != 64 || seen_3 != 64) throw reader.Missing(_names, seen ^ 1, seen_2 ^ 64, seen_3 ^ 64);", run.Sources["Acme.A.g.cs"], System.StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void ARequiredMemberMayBeCalledSeen2() => GeneratorHarness.Run(new Page("a.md", Record("A", [.. Enumerable.Range(0, 65).Select(i => $"| `f{i}` | *string* | yes | N/A |"), "| `seen2` | *string* | yes | N/A |"]))).Compile();
 
     [Fact]

@@ -54,4 +54,14 @@ public sealed class MemberNamesTests
     }
 
     internal static byte[] Name(int length) => [.. Enumerable.Range(0, length).Select(static i => (byte)('a' + (i % 26)))];
+
+    [Fact]
+    public void TheNamesOfSetBitsAreJoinedInTheirOrder()
+    {
+        MemberNames names = new("T", [.. Enumerable.Range(0, 130).Select(static i => "m" + i)]);
+
+        Assert.Equal("m1, m63, m64, m129", names.Join([1UL << 1 | 1UL << 63, 1, 1UL << 1]));
+        Assert.Equal("m0", names.Join([1]));
+        Assert.Equal("m65", names.Join([0, 2]));
+    }
 }
