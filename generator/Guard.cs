@@ -40,7 +40,7 @@ internal static class Guard
     /// <summary>What other documents are to know of one; nothing where that cannot be told.</summary>
     public static Parsed<DocumentFacts> Facts(Parsed<SpecDocument> document) => Run(
         document.Value.Path,
-        () => new Parsed<DocumentFacts>(DocumentFacts.Of(document.Value), default),
+        () => DocumentFacts.Of(document.Value),
         () => DocumentFacts.Of(document.Value with { Schemas = default }));
 
     public static Parsed<Completions> Match(IReadOnlyCollection<DocumentFacts> facts, IReadOnlyCollection<SpecDocument> schemas, CancellationToken cancellation) => Run(
@@ -75,7 +75,7 @@ internal static class Guard
 
     public static Parsed<SpecIndex> Index(IReadOnlyCollection<DocumentFacts> facts, CancellationToken cancellation) => Run(
         "",
-        () => new Parsed<SpecIndex>(IndexBuilder.Build(facts, cancellation), default),
+        () => IndexBuilder.Build(facts, cancellation),
         static () => SpecIndex.Empty);
 
     public static Parsed<EquatableArray<CodeFile>> Resolve(SpecDocument document, SpecIndex index, Target target, CancellationToken cancellation) => Run(
@@ -85,23 +85,23 @@ internal static class Guard
 
     public static Parsed<EquatableArray<CodeFile>> Inferred(SpecIndex index, Target target) => Run(
         "",
-        () => new Parsed<EquatableArray<CodeFile>>(target.IsSupported ? Resolver.ResolveInferred(index) : default, default),
+        () => target.IsSupported ? Resolver.ResolveInferred(index) : default,
         static () => EquatableArray<CodeFile>.Empty);
 
     public static Parsed<EquatableArray<ResolverModel>> Sets(SpecIndex index, Target target) => Run(
         "",
-        () => new Parsed<EquatableArray<ResolverModel>>(target.IsSupported ? Resolver.ResolveSets(index) : default, default),
+        () => target.IsSupported ? Resolver.ResolveSets(index) : default,
         static () => EquatableArray<ResolverModel>.Empty);
 
     public static Parsed<PolyfillModel> Polyfills(SpecIndex index, Target target) => Run(
         "",
-        () => new Parsed<PolyfillModel>(Resolver.ResolvePolyfills(index, target), default),
+        () => Resolver.ResolvePolyfills(index, target),
         static () => default);
 
     /// <summary>What a step finds wrong, or that the step itself is.</summary>
     public static EquatableArray<SpecProblem> Problems(Func<EquatableArray<SpecProblem>> find)
     {
-        Parsed<EquatableArray<SpecProblem>> found = Run("", () => new Parsed<EquatableArray<SpecProblem>>(find(), default), static () => EquatableArray<SpecProblem>.Empty);
+        Parsed<EquatableArray<SpecProblem>> found = Run("", find, static () => EquatableArray<SpecProblem>.Empty);
         return found.Problems.Count > 0 ? found.Problems : found.Value;
     }
 
@@ -117,6 +117,9 @@ internal static class Guard
             ProblemDiagnostics.Report(output, Fault("", exception));
         }
     }
+
+    private static Parsed<T> Run<T>(string path, Func<T> step, Func<T> otherwise)
+        where T : IEquatable<T> => Run(path, () => new Parsed<T>(step(), default), otherwise);
 
     private static Parsed<T> Run<T>(string path, Func<Parsed<T>> step, Func<T> otherwise)
         where T : IEquatable<T>

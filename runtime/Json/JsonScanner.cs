@@ -267,10 +267,7 @@ public unsafe ref partial struct JsonScanner
 
         try
         {
-            inner.Begin();
-            T value = read(ref inner);
-            inner.End(Place);
-            return value;
+            return inner.Document(read, Place);
         }
         catch (JsonException fault) when (fault.LineNumber is not null)
         {
@@ -280,6 +277,18 @@ public unsafe ref partial struct JsonScanner
     }
 
     internal RawJson Raw() => IsBytes ? InReader(static (ref JsonScanner reader) => reader.Raw()) : RawJson.Read(ref *_reader, Place, Opened());
+
+    /// <summary>Reads a whole document.</summary>
+    /// <param name="read">Reads its value.</param>
+    /// <param name="document">What messages call the document.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal T Document<T>(JsonRead<T> read, Place document)
+    {
+        Begin();
+        T value = read(ref this);
+        End(document);
+        return value;
+    }
 
     /// <summary>Goes to the document's first token.</summary>
     internal void Begin()

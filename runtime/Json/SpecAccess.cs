@@ -47,10 +47,7 @@ public sealed class SpecAccess<T> : SpecAccess
             JsonScanner scanner = new(utf8Json, MaxDepth(options), _name);
             try
             {
-                scanner.Begin();
-                T value = _read(ref scanner);
-                scanner.End(_name);
-                return value;
+                return scanner.Document(_read, _name);
             }
             catch (Exception exception) when (JsonFailure.IsFault(exception))
             {

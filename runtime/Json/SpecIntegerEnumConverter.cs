@@ -27,10 +27,7 @@ public abstract class SpecIntegerEnumConverter<T> : SpecStructConverter<T>
         JsonScanner scanner = new(key, maxDepth: 1, _name);
         try
         {
-            scanner.Begin();
-            T value = _read(ref scanner);
-            scanner.End(_name);
-            return value;
+            return scanner.Document(_read, _name);
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {

@@ -42,7 +42,7 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
     {
         foreach (MarkdownSection title in page.Root.Parts.Where(title => title.Level == 1 && Declaration(title) is null))
         {
-            foreach (MarkdownSection section in title.Parts.Prepend(title).Where(section => LooksLikeFields(section) && FindOther([section.Table(cancellationToken)!]) is null).Take(1))
+            if (title.Parts.Prepend(title).FirstOrDefault(section => LooksLikeFields(section) && FindOther([section.Table(cancellationToken)!]) is null) is { } section)
             {
                 bool isAlone = section == title && !section.IsTitled("Fields");
                 source.Report(SpecRule.UnknownHeading, isAlone ? section.Table(cancellationToken)!.Header.Line : section.Heading, title.Heading.ToString());
