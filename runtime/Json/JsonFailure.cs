@@ -16,19 +16,10 @@ internal static class JsonFailure
 
     /// <param name="exception">What was wrong.</param>
     /// <param name="name">The type's name.</param>
-    /// <param name="start">Where the value begins.</param>
-    /// <param name="failing">The reader where it was left.</param>
-    /// <param name="offset">The offset of the value in which it was left.</param>
-    public static JsonException Locate(Exception exception, string name, JsonStart start, in Utf8JsonReader failing, long offset) =>
-        Locate(exception, name, start.ReaderTo(failing, Syntax(exception) is not null), start.Depth, failing, start.FromHere(offset));
-
-    /// <param name="exception">What was wrong.</param>
-    /// <param name="name">The type's name.</param>
     /// <param name="start">A reader at the first token of the value that was to be read.</param>
-    /// <param name="depth">How many objects and arrays the value is in.</param>
     /// <param name="failing">The reader where it was left.</param>
     /// <param name="offset">The offset of the value in which it was left, in the data of the reader at the start.</param>
-    public static JsonException Locate(Exception exception, string name, in Utf8JsonReader start, int depth, in Utf8JsonReader failing, long offset)
+    public static JsonException Locate(Exception exception, string name, in Utf8JsonReader start, in Utf8JsonReader failing, long offset)
     {
         JsonException? syntax = Syntax(exception);
         string message = syntax is null ? exception.Message : $"{name}: {WithoutPosition(syntax.Message)}";
@@ -36,7 +27,7 @@ internal static class JsonFailure
         (long? line, long? column) = syntax is null ? PositionOf(failing) : (syntax.LineNumber, syntax.BytePositionInLine);
 
         // Inside another type the serializer adds the path from the root, which only it knows.
-        return depth == 0
+        return start.CurrentDepth == 0
             ? new JsonException($"{message} Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.", path, line, column, exception)
             : new JsonException($"{message} Path in {name}: {path}.", null, line, column, exception);
     }

@@ -17,7 +17,26 @@ public ref partial struct JsonScanner
         _place = place;
         _bytes = bytes;
         _maxDepth = maxDepth;
+        _isDocument = true;
     }
+
+    /// <summary>Begins at an object or array.</summary>
+    /// <param name="bytes">The value and what follows it.</param>
+    /// <param name="maxDepth">How deeply its document may be nested.</param>
+    /// <param name="depth">How many objects and arrays it is in.</param>
+    /// <param name="isDocument">Whether nothing but white space follows it. It has to be looked at afterwards.</param>
+    /// <param name="place">Where the value stands.</param>
+    internal JsonScanner(ReadOnlySpan<byte> bytes, int maxDepth, int depth, bool isDocument, Place place)
+    {
+        _place = place;
+        _bytes = bytes;
+        _maxDepth = maxDepth;
+        _depth = depth;
+        _isDocument = isDocument;
+    }
+
+    /// <summary>Gets how many bytes have been taken.</summary>
+    internal readonly int Taken => _next;
 
     private static JsonException Broken() => new("The JSON is not well formed.");
 
@@ -252,7 +271,7 @@ public ref partial struct JsonScanner
                 return false;
         }
 #if NET
-        else if (MemberAhead.TryFind(bytes, _start, isDocument: _depth == 0, name, out start, out end))
+        else if (MemberAhead.TryFind(bytes, _start, isDocument: _isDocument && _depth == 0, name, out start, out end))
             _skipped = 1;
 #endif
         else

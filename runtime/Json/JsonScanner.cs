@@ -28,9 +28,6 @@ public unsafe ref partial struct JsonScanner
     private int _outside;
     private long _bracket;
 
-    /// <summary>Keeps the reader, should it be left for the bytes of the value; <see langword="null"/> if it may not be, or no longer.</summary>
-    private Utf8JsonReader* _left;
-
     private ReadOnlySpan<byte> _name;
 
     private Place _place;
@@ -38,6 +35,9 @@ public unsafe ref partial struct JsonScanner
     private ReadOnlySpan<byte> _bytes;
     private int _maxDepth;
     private int _depth;
+
+    /// <summary>Whether the outermost value is all there is, but for white space.</summary>
+    private bool _isDocument;
 
     /// <summary>The first byte of the value.</summary>
     private int _start;
@@ -66,19 +66,6 @@ public unsafe ref partial struct JsonScanner
             _reader = at;
     }
 
-#if NET
-    /// <summary>Begins at the token at which a reader of bytes stands, which may be left for its bytes: see <see cref="TryTagToEnd"/>.</summary>
-    /// <param name="reader">The reader. It is at the value's last token then. It has to live as long.</param>
-    /// <param name="left">Keeps the reader where it was left. It has to live as long.</param>
-    /// <param name="place">Where the value stands.</param>
-    internal void StartAt(ref Utf8JsonReader reader, ref Utf8JsonReader left, Place place)
-    {
-        StartAt(ref reader, place);
-        fixed (Utf8JsonReader* kept = &left)
-            _left = kept;
-    }
-#endif
-
     /// <summary>Takes the value if it is <c>null</c>.</summary>
     /// <returns>Whether it is.</returns>
     public bool TakeNull() => IsBytes ? IsNullInBytes() : _reader->TokenType == JsonTokenType.Null && _ahead == Ahead.Not;
@@ -102,7 +89,6 @@ public unsafe ref partial struct JsonScanner
             return;
         }
 
-        _left = null;
         if (_ahead == Ahead.Not && _reader->TokenType != JsonTokenType.StartObject)
             throw Expected("an object");
 

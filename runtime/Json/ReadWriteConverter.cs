@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -27,40 +28,52 @@ public abstract class ReadWriteConverter<T> : JsonConverter<T>
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The JSON is not such a value.</exception>
-    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (JsonStart.IsSequence(ref reader))
-            return ReadSequence(ref reader);
+#if NET
+        // Of any other value the reader has read all already.
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && TryReadData(ref reader, out T? value))
+            return value;
 
-        // One by one: to put them together and take that apart again costs more than they do.
-        JsonTokenType type = reader.TokenType;
-        ReadOnlySpan<byte> token = reader.ValueSpan;
-        long offset = reader.TokenStartIndex;
-        int depth = reader.CurrentDepth;
-        JsonScanner scanner = default;
-        scanner.StartAt(ref reader, _name);
-        try
-        {
-            return _read(ref scanner);
-        }
-        catch (Exception exception) when (JsonFailure.IsFault(exception))
-        {
-            // The reader stands where the serializer looks for line and byte.
-            throw Located(exception, type, token, offset, depth, reader, scanner.ValueStart);
-        }
+#endif
+        return ReadReader(ref reader);
     }
 
     /// <inheritdoc/>
     /// <exception cref="JsonException">The value has no JSON; nothing is written then.</exception>
     public sealed override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonPrinter.Write(writer, value, _write, _name);
 
-    // What only a failure needs has no place in the frame of who reads: it would be cleared for every value.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private protected JsonException Located(Exception exception, JsonTokenType type, ReadOnlySpan<byte> token, long offset, int depth, in Utf8JsonReader failing, long value) =>
-        JsonFailure.Locate(exception, _name, new JsonStart(type, token, offset, depth), failing, value);
+#if NET
+    /// <summary>Reads an object or array from the data of the reader, and moves that to its end.</summary>
+    /// <returns><see langword="false"/> if it cannot be read so: the reader, which has not moved, then tells what is wrong, if anything is.</returns>
+    private bool TryReadData(ref Utf8JsonReader reader, [MaybeNullWhen(false)] out T value)
+    {
+        value = default;
+        JsonReaderOptions options = reader.CurrentState.Options;
+        if (!SpecAccess.IsStrict(options) || !ReaderData.TryGet(ref reader, out ReadOnlySpan<byte> data))
+            return false;
 
+        int depth = reader.CurrentDepth;
+        bool isDocument = depth == 0 && reader.IsFinalBlock;
+        JsonScanner scanner = new(data, SpecAccess.MaxDepth(options), depth, isDocument, _name);
+        try
+        {
+            value = _read(ref scanner);
+            if (isDocument)
+                scanner.End(_name);
+        }
+        catch (Exception exception) when (JsonFailure.IsFault(exception))
+        {
+            return false;
+        }
+
+        ReaderData.GoToEnd(ref reader, scanner.Taken);
+        return true;
+    }
+
+#endif
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private T ReadSequence(ref Utf8JsonReader reader)
+    private T ReadReader(ref Utf8JsonReader reader)
     {
         Utf8JsonReader start = reader;
         JsonScanner scanner = default;
@@ -71,7 +84,8 @@ public abstract class ReadWriteConverter<T> : JsonConverter<T>
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
-            throw JsonFailure.Locate(exception, _name, start, start.CurrentDepth, reader, scanner.ValueStart);
+            // The reader stands where the serializer looks for line and byte.
+            throw JsonFailure.Locate(exception, _name, start, reader, scanner.ValueStart);
         }
     }
 }

@@ -16,6 +16,9 @@ public abstract class SpecAccess
     {
     }
 
+    /// <summary>Tells whether a reader with these options takes nothing but JSON.</summary>
+    internal static bool IsStrict(JsonReaderOptions options) => options is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false };
+
     internal static int MaxDepth(JsonReaderOptions options) => options.MaxDepth == 0 ? DefaultMaxDepth : options.MaxDepth;
 }
 
@@ -42,7 +45,7 @@ public sealed class SpecAccess<T> : SpecAccess
     /// <exception cref="JsonException">The document is not such a value.</exception>
     public T Read(ReadOnlySpan<byte> utf8Json, JsonReaderOptions options)
     {
-        if (options is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false })
+        if (IsStrict(options))
         {
             JsonScanner scanner = new(utf8Json, MaxDepth(options), _name);
             try
@@ -89,7 +92,7 @@ public sealed class SpecAccess<T> : SpecAccess
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
-            throw JsonFailure.Locate(exception, _name, start, start.CurrentDepth, reader, scanner.ValueStart);
+            throw JsonFailure.Locate(exception, _name, start, reader, scanner.ValueStart);
         }
     }
 }

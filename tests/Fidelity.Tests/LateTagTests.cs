@@ -2,12 +2,13 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Xunit;
 
 namespace SpecModels.Fidelity.Tests;
 
-/// <summary>A tag that does not come first: the serializer's reader is left for the bytes of the object, and has to be where it would have been without.</summary>
+/// <summary>A tag that does not come first is looked for, and the serializer's reader has to be where it would have been without.</summary>
 public sealed class LateTagTests
 {
     private const string Late = """{"name":"Rex","owner":{"previous":null,"name":"Ann"},"type":"dog"}""";
@@ -52,6 +53,34 @@ public sealed class LateTagTests
         Assert.Equal(pet, JsonSerializer.Deserialize<Shapes.Pet>(ref reader, _options));
         Assert.True(reader.Read());
         Assert.Equal(3, reader.GetInt32());
+    }
+
+    [Fact]
+    public void AConverterReadsOneDocumentOfSeveral()
+    {
+        JsonConverter<Shapes.Pet> converter = (JsonConverter<Shapes.Pet>)_options.GetConverter(typeof(Shapes.Pet));
+        byte[] json = Encoding.UTF8.GetBytes($$"""{{Late}}{"name":"Tom"} {{Late}}""");
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { AllowMultipleValues = true });
+        reader.Read();
+
+        Shapes.Pet pet = converter.Read(ref reader, typeof(Shapes.Pet), _options);
+
+        Assert.Equal(JsonSerializer.Deserialize<Shapes.Pet>(Late, _options), pet);
+        Assert.Equal(Late.Length, reader.BytesConsumed);
+        Assert.True(reader.Read());
+
+        // The tag of the next one is not this one's.
+        JsonException? fault = null;
+        try
+        {
+            converter.Read(ref reader, typeof(Shapes.Pet), _options);
+        }
+        catch (JsonException exception)
+        {
+            fault = exception;
+        }
+
+        Assert.StartsWith("Pet.type: expected a value that tells which case it is", fault?.Message, StringComparison.Ordinal);
     }
 
     [Theory]

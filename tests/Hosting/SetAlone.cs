@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Garden;
 using Parcels;
+using SpecModels.Json;
 
 namespace SpecModels.Hosting;
 
@@ -17,6 +18,7 @@ internal static class SetAlone
     public static void Run(Checks checks)
     {
         checks.Equal("reflection is off", false, JsonSerializer.IsReflectionEnabledByDefault);
+        checks.Equal("readers are passed by", true, ReaderData.IsKnown);
 
         Shapes<Plant>(checks, _garden, Samples.PlantJson);
         Shapes<Watered>(checks, _garden, """{"kind":"watered","litres":1.5}""");

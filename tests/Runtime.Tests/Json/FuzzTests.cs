@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using SpecModels.Runtime.Tests.Models;
 using Xunit;
 
@@ -53,4 +56,57 @@ public sealed class FuzzTests
 
         Assert.True(read > rejected / 20 && rejected > read / 20, $"{read} read, {rejected} rejected: the mutations are too wild or too tame.");
     }
+
+    /// <summary>Where trailing commas are allowed, the serializer's reader is read from; else, within the user's own types too, the data it was given.</summary>
+    [Fact]
+    public void AReaderAndItsDataAreReadAlike()
+    {
+        Random random = new(20251123);
+        JsonSerializerOptions data = new() { TypeInfoResolver = JsonTypeInfoResolver.Combine(TestsJson.Default, new DefaultJsonTypeInfoResolver()), MaxDepth = 9 };
+        JsonSerializerOptions reader = new(data) { AllowTrailingCommas = true };
+        int read = 0;
+        int refused = 0;
+        for (Stopwatch watch = Stopwatch.StartNew(); watch.Elapsed < TimeSpan.FromSeconds(4);)
+        {
+            string foo = _seeds[random.Next(2)];
+            string space = random.Next(3) switch { 0 => "", 1 => " ", _ => "\r\n" };
+            byte[] json = Encoding.UTF8.GetBytes($$"""{{{space}}"Before":1,"Foo":{{foo}}{{space}},"Foos":[{{foo}},{{foo}}{{space}}]{{space}},"After":2}{{space}}""");
+            if (random.Next(20) > 0)
+                json = JsonMutation.Of(random, json, _pieces, most: 2);
+
+            (Own? value, JsonException? fault) = Read(json, data);
+            (Own? expected, JsonException? expectedFault) = Read(json, reader);
+
+            // A trailing comma is all that the one takes and the other does not.
+            if (fault is not null && expectedFault is null)
+            {
+                Assert.Contains("trailing comma", fault.Message, StringComparison.Ordinal);
+                continue;
+            }
+
+            string text = Encoding.UTF8.GetString(json);
+            Assert.True(Equals(value?.Foo, expected?.Foo) && (value?.Foos ?? []).SequenceEqual(expected?.Foos ?? []) && (value?.Before, value?.After) == (expected?.Before, expected?.After), text);
+            if (fault?.Message.Contains("trailing comma", StringComparison.Ordinal) == false)
+                Assert.Equal((expectedFault?.Message, expectedFault?.Path, expectedFault?.LineNumber, expectedFault?.BytePositionInLine), (fault.Message, fault.Path, fault.LineNumber, fault.BytePositionInLine));
+
+            Assert.Equal(expectedFault is null, fault is null);
+            (read, refused) = fault is null ? (read + 1, refused) : (read, refused + 1);
+        }
+
+        Assert.True(read > refused / 20 && refused > read / 20, $"{read} read, {refused} refused: the mutations are too wild or too tame.");
+
+        static (Own?, JsonException?) Read(byte[] json, JsonSerializerOptions options)
+        {
+            try
+            {
+                return (JsonSerializer.Deserialize<Own>(json, options), null);
+            }
+            catch (JsonException exception)
+            {
+                return (null, exception);
+            }
+        }
+    }
+
+    private sealed record Own(int Before, Foo? Foo, List<Foo>? Foos, int After);
 }
