@@ -14,7 +14,7 @@ internal static class FileEmitter
     {
         SourceWriter writer = new();
         Header(writer, file.Type.UsesObsolete);
-        if (file.Type is not RecordModel)
+        if (file.Type is UnionModel or EnumModel { Base: EnumBase.String })
         {
             // Spans are compared by its extension methods.
             writer.Line("using System;");

@@ -13,7 +13,7 @@ internal static class XmlDocs
     // A time-out where a pattern meets hostile text; the patterns are linear, so none should ever need it.
     private static readonly TimeSpan _patience = TimeSpan.FromSeconds(1);
 
-    private static readonly Regex _paragraphBreak = new(@"(?:<br\s*/?>|\n[ \t]*\n|\n[ \t]*(?=[-*+] ))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, _patience);
+    private static readonly Regex _paragraphBreak = new(@"(?:<br\s*/?>|\n[ \t]*\n|\n[ \t]*(?=(?:[-*+]|[0-9]{1,9}[.)]) ))\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, _patience);
 
     // Code, then link, then strong and emphasis, then a backslash escape: what Markdown marks within a line, https://spec.commonmark.org/0.31.2/#inlines.
     private static readonly Regex _inline = new(
@@ -24,18 +24,17 @@ internal static class XmlDocs
     /// <summary>Writes a summary, or nothing where there is no text.</summary>
     public static void Summary(SourceWriter writer, string markdown)
     {
-        List<string> paragraphs = Paragraphs(markdown);
-        if (paragraphs.Count == 1)
+        List<string> lines = Lines(markdown.Replace("\r\n", "\n"));
+        if (lines.Count == 1)
         {
-            writer.Line($"/// <summary>{paragraphs[0]}</summary>");
+            writer.Line($"/// <summary>{lines[0]}</summary>");
         }
-        else if (paragraphs.Count > 1)
+        else if (lines.Count > 1)
         {
             writer.Line("/// <summary>");
-            writer.Line("/// " + paragraphs[0]);
-            foreach (string paragraph in paragraphs.GetRange(1, paragraphs.Count - 1))
+            foreach (string line in lines)
             {
-                writer.Line($"/// <para>{paragraph}</para>");
+                writer.Line(("/// " + line).TrimEnd());
             }
 
             writer.Line("/// </summary>");
@@ -54,19 +53,69 @@ internal static class XmlDocs
     /// <summary>Writes a text that stands for itself as the summary.</summary>
     public static void Code(SourceWriter writer, string text) => writer.Line($"/// <summary><c>{Escape(text)}</c></summary>");
 
-    private static List<string> Paragraphs(string markdown)
+    /// <summary>The lines of a summary: the first paragraph, all others in their element, and fenced code (https://spec.commonmark.org/0.31.2/#fenced-code-blocks) as it stands.</summary>
+    private static List<string> Lines(string markdown)
     {
-        List<string> paragraphs = new();
-        foreach (string paragraph in _paragraphBreak.Split(markdown.Replace("\r\n", "\n")))
+        List<string> lines = new();
+        StringBuilder prose = new(markdown.Length);
+        string? fence = null;
+        foreach (string line in markdown.Split('\n'))
+        {
+            string marks = Fence(line);
+            if (fence is null && marks.Length > 0)
+            {
+                Paragraphs(lines, prose.ToString());
+                prose.Clear();
+                lines.Add("<code>");
+                fence = marks;
+            }
+            else if (fence is null)
+            {
+                prose.Append(line).Append('\n');
+            }
+            else if (marks.StartsWith(fence, StringComparison.Ordinal) && line.Trim() == marks)
+            {
+                lines.Add("</code>");
+                fence = null;
+            }
+            else
+            {
+                lines.Add(Escape(line.TrimEnd()));
+            }
+        }
+
+        Paragraphs(lines, prose.ToString());
+        if (fence is not null)
+        {
+            lines.Add("</code>");
+        }
+
+        return lines;
+    }
+
+    /// <summary>The marks with which a line opens or closes fenced code, or nothing.</summary>
+    private static string Fence(string line)
+    {
+        string text = line.Trim();
+        int count = 0;
+        while (count < text.Length && text[count] is '`' or '~' && text[count] == text[0])
+        {
+            count++;
+        }
+
+        return count >= 3 && text.IndexOf('`', count) < 0 ? text.Substring(0, count) : "";
+    }
+
+    private static void Paragraphs(List<string> lines, string markdown)
+    {
+        foreach (string paragraph in _paragraphBreak.Split(markdown))
         {
             string xml = Inlines(paragraph).Trim();
             if (xml.Length > 0)
             {
-                paragraphs.Add(xml);
+                lines.Add(lines.Count == 0 ? xml : $"<para>{xml}</para>");
             }
         }
-
-        return paragraphs;
     }
 
     private static string Inlines(string text)

@@ -3,8 +3,6 @@
 #nullable enable
 #pragma warning disable CS1591 // The spec does not describe everything.
 
-using System;
-
 namespace Acme;
 
 [global::System.Text.Json.Serialization.JsonConverter(typeof(LevelConverter))]

@@ -34,6 +34,37 @@ public sealed class OpenApiTests
     private static readonly Lazy<Assembly> ValidatedAssembly = new(static () => GeneratorHarness.Run(Api(Limits, ("SpecValidation", "true"))).Load());
 
     [Fact]
+    public void ProseKeepsItsParagraphsListsAndCode() => Snapshot.Verify(Api("""
+        openapi: 3.1.0
+        components:
+          schemas:
+            Query:
+              type: object
+              description: |
+                What is asked.
+
+                1. Write it down.
+                2. Send it
+                   as `text`.
+
+                ```json
+                { "text": "a < b",
+
+                  "limit": 3 }
+                ```
+                Or not:
+                - never
+                - later
+              properties:
+                text:
+                  type: string
+                  description: "~~~~\nselect *\n~~~\n  from ```x``` </code>\n~~~~~\nAs SQL."
+                limit:
+                  type: integer
+                  description: "Up to ```10```.\n\n```\nlimit: 3"
+        """));
+
+    [Fact]
     public void MembersAreTypedByFormatNullabilityAndDirection() => Snapshot.Verify(Api("""
         openapi: 3.1.0
         components:
