@@ -40,8 +40,6 @@ public ref partial struct JsonScanner
 
     private static JsonException Broken() => new("The JSON is not well formed.");
 
-    private void BeginInBytes() => GoToValue(0);
-
     private void EndInBytes()
     {
         if (Utf8Scan.BehindSpace(_bytes, _next) != _bytes.Length)

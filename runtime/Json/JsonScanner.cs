@@ -280,7 +280,7 @@ public unsafe ref partial struct JsonScanner
     internal void Begin()
     {
         if (IsBytes)
-            BeginInBytes();
+            GoToValue(0);
         else
             Advance();
     }

@@ -38,7 +38,7 @@ public abstract partial class SpecResolver : IJsonTypeInfoResolver
                 return access;
         }
 
-        throw new NotSupportedException($"{typeof(T)} is none of the types that {GetType().Name} reads and writes itself; use JsonSerializer with it as TypeInfoResolver.");
+        throw NotServed(typeof(T));
     }
 
     /// <summary>Finds what is known of a type of the set.</summary>
@@ -58,6 +58,9 @@ public abstract partial class SpecResolver : IJsonTypeInfoResolver
         Type[] arguments = type.GetGenericArguments();
         return arguments[arguments.Length - 1];
     }
+
+    private NotSupportedException NotServed(Type type) =>
+        new($"{type} is none of the types that {GetType().Name} reads and writes itself; use JsonSerializer with it as TypeInfoResolver.");
 
     // Users' own types are made of these too: what their options say of them holds for those.
     private static SpecTypeInfo? FindPrimitive(Type type, JsonSerializerOptions? options)

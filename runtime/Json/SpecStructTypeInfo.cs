@@ -25,7 +25,7 @@ internal class SpecStructTypeInfo<T> : SpecTypeInfo<T>
 
     internal override SpecAccess? Access(Type type) => base.Access(type) ?? OfNullable().Access(type);
 
-    private SpecTypeInfo OfNullable() => new NullableConverter(Read, Write).Info;
+    private SpecTypeInfo OfNullable() => new NullableConverter(_read, _write).Info;
 
     private sealed class NullableConverter(JsonRead<T> read, JsonWrite<T> write) : SpecConverter<T?>(typeof(T).Name, ReadOf(read), WriteOf(write))
     {

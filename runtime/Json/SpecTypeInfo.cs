@@ -30,29 +30,27 @@ public abstract class SpecTypeInfo
 /// <typeparam name="T">The type.</typeparam>
 internal class SpecTypeInfo<T> : SpecTypeInfo
 {
+    private protected readonly JsonRead<T> _read;
+    private protected readonly JsonWrite<T> _write;
+    private readonly JsonConverter _converter;
+
     /// <summary>Creates the information.</summary>
     /// <param name="converter">The type's converter.</param>
     /// <param name="read">Reads a value.</param>
     /// <param name="write">Writes a value.</param>
     public SpecTypeInfo(JsonConverter converter, JsonRead<T> read, JsonWrite<T> write)
     {
-        Converter = converter;
-        Read = read;
-        Write = write;
+        _converter = converter;
+        _read = read;
+        _write = write;
     }
-
-    private protected JsonConverter Converter { get; }
-
-    private protected JsonRead<T> Read { get; }
-
-    private protected JsonWrite<T> Write { get; }
 
     internal override Type Type => typeof(T);
 
     internal override JsonTypeInfo? Create(Type type, JsonSerializerOptions options)
     {
         if (type == typeof(T))
-            return JsonMetadataServices.CreateValueInfo<T>(options, Converter);
+            return JsonMetadataServices.CreateValueInfo<T>(options, _converter);
 
         // Strict, as it is made, would hold against what the options say. https://learn.microsoft.com/dotnet/api/system.text.json.serialization.metadata.jsoncollectioninfovalues-1.numberhandling
         if (CreateCollection(type, options) is { } info)
@@ -82,7 +80,7 @@ internal class SpecTypeInfo<T> : SpecTypeInfo
         if (type == typeof(IReadOnlyList<T>))
             return JsonMetadataServices.CreateIEnumerableInfo<IReadOnlyList<T>, T>(options, new JsonCollectionInfoValues<IReadOnlyList<T>>());
         if (type == typeof(ValueList<T>))
-            return JsonMetadataServices.CreateValueInfo<ValueList<T>>(options, new ListConverter(Read, Write));
+            return JsonMetadataServices.CreateValueInfo<ValueList<T>>(options, new ListConverter(_read, _write));
         if (type == typeof(Dictionary<string, T>))
             return JsonMetadataServices.CreateDictionaryInfo<Dictionary<string, T>, string, T>(options, new JsonCollectionInfoValues<Dictionary<string, T>> { ObjectCreator = static () => [] });
         if (type == typeof(IDictionary<string, T>))
@@ -90,19 +88,19 @@ internal class SpecTypeInfo<T> : SpecTypeInfo
         if (type == typeof(IReadOnlyDictionary<string, T>))
             return JsonMetadataServices.CreateIReadOnlyDictionaryInfo<IReadOnlyDictionary<string, T>, string, T>(options, new JsonCollectionInfoValues<IReadOnlyDictionary<string, T>>());
         if (type == typeof(ValueMap<T>))
-            return JsonMetadataServices.CreateValueInfo<ValueMap<T>>(options, new MapConverter(Read, Write));
+            return JsonMetadataServices.CreateValueInfo<ValueMap<T>>(options, new MapConverter(_read, _write));
 
         return null;
     }
 
-    internal override SpecAccess? Access(Type type)
+    internal override SpecAccess? Access(Type type) => type == typeof(T) ? new SpecAccess<T>(typeof(T).Name, _read, _write) : AccessCollection(type);
+
+    private SpecAccess? AccessCollection(Type type)
     {
-        if (type == typeof(T))
-            return new SpecAccess<T>(typeof(T).Name, Read, Write);
         if (type == typeof(ValueList<T>))
-            return new SpecAccess<ValueList<T>>(ListConverter.Name, ListConverter.ReadOf(Read), ListConverter.WriteOf(Write));
+            return new SpecAccess<ValueList<T>>(ListConverter.Name, ListConverter.ReadOf(_read), ListConverter.WriteOf(_write));
         if (type == typeof(ValueMap<T>))
-            return new SpecAccess<ValueMap<T>>(MapConverter.Name, MapConverter.ReadOf(Read), MapConverter.WriteOf(Write));
+            return new SpecAccess<ValueMap<T>>(MapConverter.Name, MapConverter.ReadOf(_read), MapConverter.WriteOf(_write));
 
         return null;
     }
