@@ -25,13 +25,15 @@ internal static class ValueCode
     /// <param name="type">The type.</param>
     /// <param name="types">How the file names types.</param>
     /// <param name="extra">The C# expression of the builder that keeps an explicit null.</param>
-    /// <returns>The expression; <see langword="null"/> for a value that a converter reads: it is called without a delegate.</returns>
+    /// <returns>The expression; <see langword="null"/> if there is no such call.</returns>
     public static string? ReadOptional(CodeType type, TypeNames types, string extra) => type switch
     {
         CodeType.Scalar { Kind: not ScalarKind.Json } scalar => $"reader.Optional{Method(scalar.Kind)}(ref {extra})",
         CodeType.List list => $"reader.OptionalList{Of(list.Element, types)}({Reader(list.Element, types)}, ref {extra})",
         CodeType.Map map => $"reader.OptionalMap{Of(map.Value, types)}({Reader(map.Value, types)}, ref {extra})",
         CodeType.Enum { IsWrapped: true } wrapped => $"reader.OptionalEnum<{types.Named(wrapped.Namespace, wrapped.Name)}>({Converter(wrapped, types)}.TryParse, ref {extra})",
+        CodeType.Record => $"reader.OptionalRecord({Reader(type, types)}, ref {extra})",
+        CodeType.Union or CodeType.Enum => $"reader.OptionalStruct({Reader(type, types)}, ref {extra})",
         _ => null,
     };
 
@@ -65,13 +67,14 @@ internal static class ValueCode
     /// <param name="value">The C# expression of the value, which may be null.</param>
     /// <param name="name">The C# expression of the member's name.</param>
     /// <param name="extra">The C# expression of the object's extra members.</param>
-    /// <returns>The expression; <see langword="null"/> for a value that a converter writes: it is called without a delegate.</returns>
+    /// <returns>The expression; <see langword="null"/> if there is no such call.</returns>
     public static string? WriteOptional(CodeType type, TypeNames types, string value, string name, string extra) => type switch
     {
         CodeType.Scalar => $"writer.Optional({name}, {value}, {extra})",
         CodeType.List list => $"writer.OptionalList{Of(list.Element, types)}({name}, {value}, {Writer(list.Element, types)}, {extra})",
         CodeType.Map map => $"writer.OptionalMap{Of(map.Value, types)}({name}, {value}, {Writer(map.Value, types)}, {extra})",
         CodeType.Enum { IsWrapped: true } => $"writer.OptionalEnum({name}, {value}, {Converter(type, types)}.Text, {extra})",
+        CodeType.Record or CodeType.Union or CodeType.Enum => $"writer.Optional({name}, {value}, {Writer(type, types)}, {extra})",
         _ => null,
     };
 

@@ -148,6 +148,31 @@ public sealed partial class JsonPrinter
             OpenEnum(value.GetValueOrDefault(), text);
     }
 
+    /// <summary>Writes a member that is a value of a generated class, if it has one.</summary>
+    /// <typeparam name="T">The class.</typeparam>
+    /// <param name="name">The member's name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="write">Writes the value.</param>
+    /// <param name="extra">The object's extra members.</param>
+    /// <exception cref="JsonException">The value has no JSON.</exception>
+    /// <exception cref="InvalidOperationException">It would be deeper than the writer allows.</exception>
+    public void Optional<T>(MemberName name, T? value, JsonWrite<T> write, ExtraMembers? extra)
+        where T : class
+    {
+        if (Named(name, value is not null, extra))
+            write(this, value!);
+    }
+
+    /// <summary>Writes a member that is a value of a generated struct, if it has one.</summary>
+    /// <typeparam name="T">The struct.</typeparam>
+    /// <inheritdoc cref="Optional{T}(MemberName, T, JsonWrite{T}, ExtraMembers?)"/>
+    public void Optional<T>(MemberName name, T? value, JsonWrite<T> write, ExtraMembers? extra)
+        where T : struct
+    {
+        if (Named(name, value is not null, extra))
+            write(this, value.GetValueOrDefault());
+    }
+
     /// <summary>Writes the name of a member that has a value, which comes next, or else all that is written of it.</summary>
     /// <returns><paramref name="hasValue"/>.</returns>
     private bool Named(MemberName name, bool hasValue, ExtraMembers? extra)

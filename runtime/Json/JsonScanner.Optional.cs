@@ -94,4 +94,21 @@ public ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public OpenEnum<T>? OptionalEnum<T>(TryParseEnum<T> tryParse, ref ExtraMembersBuilder extra)
         where T : struct, Enum => extra.TakeNull(ref this) ? null : OpenEnum(tryParse);
+
+    /// <summary>Reads a value of a generated class, or null.</summary>
+    /// <typeparam name="T">The class.</typeparam>
+    /// <param name="read">Reads the value.</param>
+    /// <param name="extra">Keeps the null.</param>
+    /// <returns>The value, or <see langword="null"/>.</returns>
+    /// <exception cref="JsonException">The value is neither.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? OptionalRecord<T>(JsonRead<T> read, ref ExtraMembersBuilder extra)
+        where T : class => extra.TakeNull(ref this) ? null : read(ref this);
+
+    /// <summary>Reads a value of a generated struct, or null.</summary>
+    /// <typeparam name="T">The struct.</typeparam>
+    /// <inheritdoc cref="OptionalRecord"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public T? OptionalStruct<T>(JsonRead<T> read, ref ExtraMembersBuilder extra)
+        where T : struct => extra.TakeNull(ref this) ? null : read(ref this);
 }

@@ -35,7 +35,7 @@ public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answ
             switch (i)
             {
                 case 0: code = CodeConverter.Read(ref reader); seen |= 1; break;
-                case 1: inner = extra.TakeNull(ref reader) ? null : CodeConverter.Read(ref reader); break;
+                case 1: inner = reader.OptionalStruct(CodeConverter.Read, ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 
@@ -52,8 +52,7 @@ public sealed class AnswerConverter : global::SpecModels.Json.SpecConverter<Answ
     {
         writer.StartObject(value, _names);
         CodeConverter.Write(writer.Name(_names[0]), value.Code);
-        if (value.Inner is { } inner) CodeConverter.Write(writer.Name(_names[1]), inner);
-        else writer.Absent(_names[1], value.Extra);
+        writer.Optional(_names[1], value.Inner, CodeConverter.Write, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

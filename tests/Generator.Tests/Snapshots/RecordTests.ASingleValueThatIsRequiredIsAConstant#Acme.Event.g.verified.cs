@@ -40,7 +40,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
             switch (i)
             {
                 case 0: EventTypeConverter.Read(ref reader); seen |= 1; break;
-                case 1: subtype = extra.TakeNull(ref reader) ? null : EventTypeConverter.Read(ref reader); break;
+                case 1: subtype = reader.OptionalStruct(EventTypeConverter.Read, ref extra); break;
                 case 2: reader.Constant("event"u8); seen |= 4; break;
                 case 3: reader.Constant(true); seen |= 8; break;
                 case 4: reader.Constant(2L); seen |= 16; break;
@@ -59,8 +59,7 @@ public sealed class EventConverter : global::SpecModels.Json.SpecConverter<Event
     {
         writer.StartObject(value, _names);
         writer.Name(_names[0]).String(EventTypeConverter.Text(value.Type));
-        if (value.Subtype is { } subtype) writer.Name(_names[1]).String(EventTypeConverter.Text(subtype));
-        else writer.Absent(_names[1], value.Extra);
+        writer.Optional(_names[1], value.Subtype, EventTypeConverter.Write, value.Extra);
         writer.Name(_names[2]).String(value.Object);
         writer.Name(_names[3]).Boolean(value.Live);
         writer.Name(_names[4]).Int64(value.Version);

@@ -65,7 +65,7 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
                 case 1: position = reader.Double(); seen |= 2; break;
                 case 2: isPinned = reader.OptionalBoolean(ref extra); break;
                 case 3: usage = UsageConverter.Read(ref reader); seen |= 8; break;
-                case 4: lastUsage = extra.TakeNull(ref reader) ? null : UsageConverter.Read(ref reader); break;
+                case 4: lastUsage = reader.OptionalRecord(UsageConverter.Read, ref extra); break;
                 case 5: tags = reader.OptionalList(global::SpecModels.Json.JsonScanner.String, ref extra); break;
                 case 6: history = reader.List(UsageConverter.Read); seen |= 64; break;
                 case 7: scores = reader.OptionalMap(global::SpecModels.Json.JsonScanner.Double, ref extra); break;
@@ -96,8 +96,7 @@ public sealed class MessageConverter : global::SpecModels.Json.SpecConverter<Mes
         writer.Name(_names[1]).Double(value.Position);
         writer.Optional(_names[2], value.IsPinned, value.Extra);
         UsageConverter.Write(writer.Name(_names[3]), value.Usage);
-        if (value.LastUsage is { } lastUsage) UsageConverter.Write(writer.Name(_names[4]), lastUsage);
-        else writer.Absent(_names[4], value.Extra);
+        writer.Optional(_names[4], value.LastUsage, UsageConverter.Write, value.Extra);
         writer.OptionalList(_names[5], value.Tags, static (w, v) => w.String(v), value.Extra);
         writer.Name(_names[6]).List(value.History, UsageConverter.Write);
         writer.OptionalMap(_names[7], value.Scores, static (w, v) => w.Double(v), value.Extra);

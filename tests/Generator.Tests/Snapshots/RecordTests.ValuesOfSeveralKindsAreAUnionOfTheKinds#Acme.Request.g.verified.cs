@@ -33,7 +33,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
         while (reader.NextMember(_names, ref i))
             switch (i)
             {
-                case 0: mode = extra.TakeNull(ref reader) ? default(Mode?) : ModeConverter.Read(ref reader); break;
+                case 0: mode = reader.OptionalStruct(ModeConverter.Read, ref extra); break;
                 case 1: side = reader.OptionalString(ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
@@ -49,8 +49,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
     public static void Write(global::SpecModels.Json.JsonPrinter writer, Request value)
     {
         writer.StartObject(value, _names);
-        if (value.Mode.HasValue) ModeConverter.Write(writer.Name(_names[0]), value.Mode.Value);
-        else writer.Absent(_names[0], value.Extra);
+        writer.Optional(_names[0], value.Mode, ModeConverter.Write, value.Extra);
         writer.Optional(_names[1], value.Side, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();

@@ -38,7 +38,7 @@ public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Acc
             switch (i)
             {
                 case 0: name = reader.OptionalString(ref extra); break;
-                case 1: profile = extra.TakeNull(ref reader) ? null : ProfileConverter.Read(ref reader); break;
+                case 1: profile = reader.OptionalRecord(ProfileConverter.Read, ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 
@@ -54,8 +54,7 @@ public sealed class AccountConverter : global::SpecModels.Json.SpecConverter<Acc
     {
         writer.StartObject(value, _names);
         writer.Optional(_names[0], value.Name, value.Extra);
-        if (value.Profile is { } profile) ProfileConverter.Write(writer.Name(_names[1]), profile);
-        else writer.Absent(_names[1], value.Extra);
+        writer.Optional(_names[1], value.Profile, ProfileConverter.Write, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

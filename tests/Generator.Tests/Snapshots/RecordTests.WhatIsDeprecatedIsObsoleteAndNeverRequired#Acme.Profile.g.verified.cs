@@ -36,7 +36,7 @@ public sealed class ProfileConverter : global::SpecModels.Json.SpecConverter<Pro
             switch (i)
             {
                 case 0: title = reader.String(); seen |= 1; break;
-                case 1: account = extra.TakeNull(ref reader) ? null : AccountConverter.Read(ref reader); break;
+                case 1: account = reader.OptionalRecord(AccountConverter.Read, ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 
@@ -53,8 +53,7 @@ public sealed class ProfileConverter : global::SpecModels.Json.SpecConverter<Pro
     {
         writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Title);
-        if (value.Account is { } account) AccountConverter.Write(writer.Name(_names[1]), account);
-        else writer.Absent(_names[1], value.Extra);
+        writer.Optional(_names[1], value.Account, AccountConverter.Write, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

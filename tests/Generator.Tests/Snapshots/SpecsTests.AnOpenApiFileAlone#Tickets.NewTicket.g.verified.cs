@@ -54,10 +54,10 @@ public sealed class NewTicketConverter : global::SpecModels.Json.SpecConverter<N
             switch (i)
             {
                 case 0: title = reader.String(); seen |= 1; break;
-                case 1: priority = extra.TakeNull(ref reader) ? null : PriorityConverter.Read(ref reader); break;
+                case 1: priority = reader.OptionalStruct(PriorityConverter.Read, ref extra); break;
                 case 2: labels = reader.OptionalList(global::SpecModels.Json.JsonScanner.String, ref extra); break;
                 case 3: estimate = reader.OptionalDecimal(ref extra); break;
-                case 4: reporter = extra.TakeNull(ref reader) ? null : NewTicketReporterConverter.Read(ref reader); break;
+                case 4: reporter = reader.OptionalRecord(NewTicketReporterConverter.Read, ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 
@@ -77,12 +77,10 @@ public sealed class NewTicketConverter : global::SpecModels.Json.SpecConverter<N
     {
         writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Title);
-        if (value.Priority is { } priority) PriorityConverter.Write(writer.Name(_names[1]), priority);
-        else writer.Absent(_names[1], value.Extra);
+        writer.Optional(_names[1], value.Priority, PriorityConverter.Write, value.Extra);
         writer.OptionalList(_names[2], value.Labels, static (w, v) => w.String(v), value.Extra);
         writer.Optional(_names[3], value.Estimate, value.Extra);
-        if (value.Reporter is { } reporter) NewTicketReporterConverter.Write(writer.Name(_names[4]), reporter);
-        else writer.Absent(_names[4], value.Extra);
+        writer.Optional(_names[4], value.Reporter, NewTicketReporterConverter.Write, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -81,10 +81,10 @@ public sealed class TicketConverter : global::SpecModels.Json.SpecConverter<Tick
             switch (i)
             {
                 case 0: title = reader.String(); seen |= 1; break;
-                case 1: priority = extra.TakeNull(ref reader) ? null : PriorityConverter.Read(ref reader); break;
+                case 1: priority = reader.OptionalStruct(PriorityConverter.Read, ref extra); break;
                 case 2: labels = reader.OptionalList(global::SpecModels.Json.JsonScanner.String, ref extra); break;
                 case 3: estimate = reader.OptionalDecimal(ref extra); break;
-                case 4: reporter = extra.TakeNull(ref reader) ? null : NewTicketReporterConverter.Read(ref reader); break;
+                case 4: reporter = reader.OptionalRecord(NewTicketReporterConverter.Read, ref extra); break;
                 case 5: id = reader.Guid(); seen |= 32; break;
                 case 6: number = reader.Int32(); seen |= 64; break;
                 case 7: createdAt = reader.DateTimeOffset(); seen |= 128; break;
@@ -120,12 +120,10 @@ public sealed class TicketConverter : global::SpecModels.Json.SpecConverter<Tick
     {
         writer.StartObject(value, _names);
         writer.Name(_names[0]).String(value.Title);
-        if (value.Priority is { } priority) PriorityConverter.Write(writer.Name(_names[1]), priority);
-        else writer.Absent(_names[1], value.Extra);
+        writer.Optional(_names[1], value.Priority, PriorityConverter.Write, value.Extra);
         writer.OptionalList(_names[2], value.Labels, static (w, v) => w.String(v), value.Extra);
         writer.Optional(_names[3], value.Estimate, value.Extra);
-        if (value.Reporter is { } reporter) NewTicketReporterConverter.Write(writer.Name(_names[4]), reporter);
-        else writer.Absent(_names[4], value.Extra);
+        writer.Optional(_names[4], value.Reporter, NewTicketReporterConverter.Write, value.Extra);
         writer.Name(_names[5]).Guid(value.Id);
         writer.Name(_names[6]).Int32(value.Number);
         writer.Name(_names[7]).DateTimeOffset(value.CreatedAt);

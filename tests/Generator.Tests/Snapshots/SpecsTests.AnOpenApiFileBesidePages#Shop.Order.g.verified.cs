@@ -60,7 +60,7 @@ public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order
                 case 2: placedAt = reader.DateTimeOffset(); seen |= 4; break;
                 case 3: lines = reader.List(LineConverter.Read); seen |= 8; break;
                 case 4: voucher = reader.TakeNull() ? null : reader.String(); seen |= 16; break;
-                case 5: payment = extra.TakeNull(ref reader) ? default(Payment?) : PaymentConverter.Read(ref reader); break;
+                case 5: payment = reader.OptionalStruct(PaymentConverter.Read, ref extra); break;
                 case 6: trackingUrl = reader.OptionalString(ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
@@ -87,8 +87,7 @@ public sealed class OrderConverter : global::SpecModels.Json.SpecConverter<Order
         writer.Name(_names[3]).List(value.Lines, LineConverter.Write);
         if (value.Voucher is { } voucher) writer.Name(_names[4]).String(voucher);
         else writer.Name(_names[4]).Null();
-        if (value.Payment.HasValue) PaymentConverter.Write(writer.Name(_names[5]), value.Payment.Value);
-        else writer.Absent(_names[5], value.Extra);
+        writer.Optional(_names[5], value.Payment, PaymentConverter.Write, value.Extra);
         writer.Optional(_names[6], value.TrackingUrl, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();

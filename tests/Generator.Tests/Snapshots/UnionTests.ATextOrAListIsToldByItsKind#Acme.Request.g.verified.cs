@@ -35,7 +35,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
             switch (i)
             {
                 case 0: stop = StopConverter.Read(ref reader); seen |= 1; break;
-                case 1: alternative = extra.TakeNull(ref reader) ? default(Stop?) : StopConverter.Read(ref reader); break;
+                case 1: alternative = reader.OptionalStruct(StopConverter.Read, ref extra); break;
                 default: extra.Keep(ref reader); break;
             }
 
@@ -52,8 +52,7 @@ public sealed class RequestConverter : global::SpecModels.Json.SpecConverter<Req
     {
         writer.StartObject(value, _names);
         StopConverter.Write(writer.Name(_names[0]), value.Stop);
-        if (value.Alternative.HasValue) StopConverter.Write(writer.Name(_names[1]), value.Alternative.Value);
-        else writer.Absent(_names[1], value.Extra);
+        writer.Optional(_names[1], value.Alternative, StopConverter.Write, value.Extra);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
     }

@@ -54,7 +54,7 @@ public sealed class FooConverter : SpecConverter<Foo>
                 case 0: TypeFooConverter.Read(ref reader); seen |= 1; break;
                 case 1: itemId = reader.String(); seen |= 2; break;
                 case 2: outputIndex = reader.Double(); seen |= 4; break;
-                case 3: usage = extra.TakeNull(ref reader) ? null : UsageConverter.Read(ref reader); break;
+                case 3: usage = reader.OptionalRecord(UsageConverter.Read, ref extra); break;
                 case 4: tags = reader.OptionalList(JsonScanner.String, ref extra); break;
                 case 5: status = reader.OptionalEnum<Status>(StatusConverter.TryParse, ref extra); break;
                 case 6:
@@ -75,8 +75,7 @@ public sealed class FooConverter : SpecConverter<Foo>
         writer.Name(_names[0]).String(TypeFooConverter.Text(value.Type));
         writer.Name(_names[1]).String(value.ItemId);
         writer.Name(_names[2]).Double(value.OutputIndex);
-        if (value.Usage is { } usage) UsageConverter.Write(writer.Name(_names[3]), usage);
-        else writer.Absent(_names[3], value.Extra);
+        writer.Optional(_names[3], value.Usage, UsageConverter.Write, value.Extra);
         writer.OptionalList(_names[4], value.Tags, static (w, v) => w.String(v), value.Extra);
         writer.OptionalEnum(_names[5], value.Status, StatusConverter.Text, value.Extra);
         writer.OptionalMap<ValueList<Usage?>>(_names[6], value.History, static (w, v) => w.List<Usage?>(v, static (w, v) => { if (v is { } known) UsageConverter.Write(w, known); else w.Null(); }), value.Extra);

@@ -105,7 +105,7 @@ public sealed class UsageConverter : SpecConverter<Usage>
                 case 7: data = reader.OptionalBytes(ref extra); break;
                 case 8: cached = reader.OptionalBoolean(ref extra); break;
                 case 9: details = extra.TakeNull(ref reader) ? null : reader.Element(); break;
-                case 10: code = extra.TakeNull(ref reader) ? null : CodeConverter.Read(ref reader); break;
+                case 10: code = reader.OptionalStruct(CodeConverter.Read, ref extra); break;
                 default:
                     if (reader.TakeNull()) extra.Keep(ref reader);
                     else additional.Set(reader.Name, reader.Double());
@@ -145,8 +145,7 @@ public sealed class UsageConverter : SpecConverter<Usage>
         writer.Optional(_names[7], value.Data, value.Extra);
         writer.Optional(_names[8], value.Cached, value.Extra);
         writer.Optional(_names[9], value.Details, value.Extra);
-        if (value.Code is { } code) CodeConverter.Write(writer.Name(_names[10]), code);
-        else writer.Absent(_names[10], value.Extra);
+        writer.Optional(_names[10], value.Code, CodeConverter.Write, value.Extra);
         if (value.AdditionalProperties is { } additional) writer.Entries(additional, static (w, v) => w.Double(v), _names);
         value.Extra?.WriteUnknown(writer, _names);
         writer.EndObject();
