@@ -25,19 +25,27 @@ internal static class JsonPath
             {
                 Finish(frames, reader.TokenType);
                 if (!reader.Read())
+                {
+                    NextItem(frames);
                     break;
+                }
 
                 Begin(frames, ref reader);
             }
         }
         catch (JsonException)
         {
-            // What is broken here would have been the array's next item.
-            if (frames.Count != 0 && frames[frames.Count - 1].IsArray)
-                frames[frames.Count - 1].Index++;
+            NextItem(frames);
         }
 
         return Text(frames);
+    }
+
+    /// <summary>What is broken or not there would have been the array's next item.</summary>
+    private static void NextItem(List<Frame> frames)
+    {
+        if (frames.Count != 0 && frames[frames.Count - 1].IsArray)
+            frames[frames.Count - 1].Index++;
     }
 
     /// <summary>A token begins: it gives the innermost object a member, or the innermost array one more item.</summary>

@@ -13,18 +13,15 @@ public ref partial struct JsonScanner
     /// <param name="maxDepth">How deeply it may be nested.</param>
     /// <param name="place">Where the value stands.</param>
     internal JsonScanner(ReadOnlySpan<byte> bytes, int maxDepth, Place place)
+        : this(bytes, maxDepth, depth: 0, isDocument: true, place)
     {
-        _place = place;
-        _bytes = bytes;
-        _maxDepth = maxDepth;
-        _isDocument = true;
     }
 
     /// <summary>Begins at an object or array.</summary>
     /// <param name="bytes">The value and what follows it.</param>
     /// <param name="maxDepth">How deeply its document may be nested.</param>
     /// <param name="depth">How many objects and arrays it is in.</param>
-    /// <param name="isDocument">Whether nothing but white space follows it. It has to be looked at afterwards.</param>
+    /// <param name="isDocument">Whether nothing but white space follows it. Whoever only supposes so has to see afterwards that it <see cref="IsAtEnd"/>.</param>
     /// <param name="place">Where the value stands.</param>
     internal JsonScanner(ReadOnlySpan<byte> bytes, int maxDepth, int depth, bool isDocument, Place place)
     {
@@ -38,13 +35,10 @@ public ref partial struct JsonScanner
     /// <summary>Gets how many bytes have been taken.</summary>
     internal readonly int Taken => _next;
 
-    private static JsonException Broken() => new("The JSON is not well formed.");
+    /// <summary>Gets whether nothing but white space follows what has been taken.</summary>
+    internal readonly bool IsAtEnd => Utf8Scan.BehindSpace(_bytes, _next) == _bytes.Length;
 
-    private void EndInBytes()
-    {
-        if (Utf8Scan.BehindSpace(_bytes, _next) != _bytes.Length)
-            throw Broken();
-    }
+    private static JsonException Broken() => new("The JSON is not well formed.");
 
     private void StartInBytes(byte bracket)
     {
@@ -236,13 +230,58 @@ public ref partial struct JsonScanner
 
     private void SkipInBytes()
     {
+        switch (ValueKind)
+        {
+            case JsonValueKind.String when Utf8Scan.TryPlainText(_bytes, _start, out _, out int end):
+            case JsonValueKind.Number when Utf8Scan.TryNumber(_bytes, _start, out end):
+                _next = end;
+                return;
+            case JsonValueKind.True or JsonValueKind.False:
+                BooleanInBytes();
+                return;
+            case JsonValueKind.Null:
+                IsNullInBytes();
+                return;
+            default:
+                SkipByReader();
+                return;
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void SkipByReader()
+    {
         Utf8JsonReader reader = ReaderAtValue();
         if (!reader.TrySkip())
             throw Broken();
 
+        // What is skipped the serializer does not look at. A document has no such places.
         _next = _start + (int)reader.BytesConsumed;
-        if (!Utf8Text.IsValid(_bytes.Slice(_start, _next - _start)))
+        if (_isDocument && !Utf8Text.IsValid(_bytes.Slice(_start, _next - _start)))
             throw Broken();
+    }
+
+    /// <summary>Takes the text of a string of ASCII without escapes.</summary>
+    /// <returns><see langword="false"/> if the value is anything else, which is not taken then.</returns>
+    private bool TryTakePlainText(out ReadOnlySpan<byte> text)
+    {
+        bool isPlain = Utf8Scan.TryPlainText(_bytes, _start, out text, out int end);
+        if (isPlain)
+            _next = end;
+
+        return isPlain;
+    }
+
+    /// <summary>Takes a number.</summary>
+    /// <returns><see langword="false"/> if the value is anything else, which is not taken then.</returns>
+    private bool TryTakeNumber(out ReadOnlySpan<byte> number)
+    {
+        bool isNumber = Utf8Scan.TryNumber(_bytes, _start, out int end);
+        number = isNumber ? _bytes.Slice(_start, end - _start) : default;
+        if (isNumber)
+            _next = end;
+
+        return isNumber;
     }
 
     private readonly Utf8JsonReader ReaderAtValue()

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Buffers.Text;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -9,6 +10,8 @@ namespace SpecModels.Json;
 
 public unsafe ref partial struct JsonScanner
 {
+    private const int GuidLength = 36;
+
     /// <summary>Reads a boolean.</summary>
     /// <returns>The boolean.</returns>
     /// <exception cref="JsonException">The value is not a boolean.</exception>
@@ -63,6 +66,12 @@ public unsafe ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not an integer, or has more than 32 bits.</exception>
     public int Int32()
     {
+        if (IsBytes && Utf8Scan.TryInt64(_bytes, _start, out long known, out int end) && known is >= int.MinValue and <= int.MaxValue)
+        {
+            _next = end;
+            return (int)known;
+        }
+
         if (IsBytes)
             return InReader(Int32);
 
@@ -81,7 +90,7 @@ public unsafe ref partial struct JsonScanner
     public decimal Decimal()
     {
         if (IsBytes)
-            return InReader(Decimal);
+            return TryTakeNumber(out ReadOnlySpan<byte> text) && Utf8Parser.TryParse(text, out decimal known, out int parsed) && parsed == text.Length ? known : InReader(Decimal);
 
         CheckNumber("a number");
         return _reader->TryGetDecimal(out decimal number) ? number : throw Unfit("a number in the range of a decimal");
@@ -92,6 +101,8 @@ public unsafe ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not an integer, or too long.</exception>
     public System.Numerics.BigInteger BigInteger()
     {
+        if (IsBytes && TryTakeNumber(out ReadOnlySpan<byte> text) && JsonNumber.Parse(text).TryGetInteger(out System.Numerics.BigInteger known))
+            return known;
         if (IsBytes)
             return InReader(BigInteger);
 
@@ -108,7 +119,7 @@ public unsafe ref partial struct JsonScanner
     public DateTimeOffset DateTimeOffset()
     {
         if (IsBytes)
-            return InReader(DateTimeOffset);
+            return TryTakePlainText(out ReadOnlySpan<byte> text) && DateTimeText.TryParse(text, out DateTimeOffset known) ? known : InReader(DateTimeOffset);
 
         CheckString("a date and time");
         if (!HasOffset() && _reader->TryGetDateTime(out DateTime time) && time.Kind == DateTimeKind.Unspecified)
@@ -138,8 +149,9 @@ public unsafe ref partial struct JsonScanner
     /// <exception cref="JsonException">The value is not a UUID.</exception>
     public Guid Guid()
     {
+        // As the reader does: https://learn.microsoft.com/dotnet/api/system.text.json.utf8jsonreader.trygetguid
         if (IsBytes)
-            return InReader(Guid);
+            return TryTakePlainText(out ReadOnlySpan<byte> text) && text.Length == GuidLength && Utf8Parser.TryParse(text, out Guid known, out int parsed, 'D') && parsed == GuidLength ? known : InReader(Guid);
 
         CheckString("a UUID");
         return _reader->TryGetGuid(out Guid value) ? value : throw Unfit("a UUID");
@@ -151,7 +163,7 @@ public unsafe ref partial struct JsonScanner
     public byte[] Bytes()
     {
         if (IsBytes)
-            return InReader(Bytes);
+            return TryTakePlainText(out ReadOnlySpan<byte> text) && Base64Text.TryDecode(text, out byte[] known) ? known : InReader(Bytes);
 
         CheckString("base64");
         return _reader->TryGetBytesFromBase64(out byte[]? value) ? value : throw Unfit("base64");
@@ -168,11 +180,13 @@ public unsafe ref partial struct JsonScanner
     [MethodImpl(MethodImplOptions.NoInlining)]
     private double DoubleInBytes()
     {
-        if (!Utf8Scan.TryDouble(_bytes, _start, out double number, out int end))
-            return InReader(Double);
+        if (Utf8Scan.TryDouble(_bytes, _start, out double number, out int end))
+        {
+            _next = end;
+            return number;
+        }
 
-        _next = end;
-        return number;
+        return TryTakeNumber(out ReadOnlySpan<byte> text) && Utf8Parser.TryParse(text, out number, out int parsed) && parsed == text.Length && !double.IsInfinity(number) ? number : InReader(Double);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

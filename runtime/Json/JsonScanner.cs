@@ -77,7 +77,7 @@ public unsafe ref partial struct JsonScanner
     internal readonly Place Place => _place;
 
     /// <summary>Gets whether bytes are read, and no reader.</summary>
-    internal readonly bool IsBytes => _reader == null;
+    private readonly bool IsBytes => _reader == null;
 
     /// <summary>Enters an object.</summary>
     /// <exception cref="JsonException">The value is not an object.</exception>
@@ -289,8 +289,8 @@ public unsafe ref partial struct JsonScanner
     /// <param name="document">What messages call the document.</param>
     internal void End(Place document)
     {
-        if (IsBytes)
-            EndInBytes();
+        if (IsBytes && !IsAtEnd)
+            throw Broken();
 
         // A reader may be told to allow several values. A document is one: the others would be lost.
         while (!IsBytes && _reader->Read())

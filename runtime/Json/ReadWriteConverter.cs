@@ -30,9 +30,12 @@ public abstract class ReadWriteConverter<T> : JsonConverter<T>
     /// <exception cref="JsonException">The JSON is not such a value.</exception>
     public sealed override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        // Of any other value the reader has read all already, and stays there.
+        if (reader.TokenType is not (JsonTokenType.StartObject or JsonTokenType.StartArray))
+            return ReadReader(ref reader, in reader);
+
 #if NET
-        // Of any other value the reader has read all already.
-        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && TryReadData(ref reader, out T? value))
+        if (TryReadData(ref reader, out T? value))
             return value;
 
 #endif
@@ -54,13 +57,13 @@ public abstract class ReadWriteConverter<T> : JsonConverter<T>
             return false;
 
         int depth = reader.CurrentDepth;
-        bool isDocument = depth == 0 && reader.IsFinalBlock;
+        bool isDocument = depth == 0 && reader.IsFinalBlock && !AllowsMultipleValues(options);
         JsonScanner scanner = new(data, SpecAccess.MaxDepth(options), depth, isDocument, _name);
         try
         {
             value = _read(ref scanner);
-            if (isDocument)
-                scanner.End(_name);
+            if (isDocument && !scanner.IsAtEnd)
+                return false;
         }
         catch (Exception exception) when (JsonFailure.IsFault(exception))
         {
@@ -71,11 +74,25 @@ public abstract class ReadWriteConverter<T> : JsonConverter<T>
         return true;
     }
 
+    // Before .NET 9 nothing tells: where several values follow each other, readers are read from then.
+    private static bool AllowsMultipleValues(JsonReaderOptions options) =>
+#if NET9_0_OR_GREATER
+        options.AllowMultipleValues;
+#else
+        false;
 #endif
+
+#endif
+    // A copy is large: its place in the frame would be cleared for every value.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private T ReadReader(ref Utf8JsonReader reader)
     {
         Utf8JsonReader start = reader;
+        return ReadReader(ref reader, in start);
+    }
+
+    private T ReadReader(ref Utf8JsonReader reader, in Utf8JsonReader start)
+    {
         JsonScanner scanner = default;
         scanner.StartAt(ref reader, _name);
         try

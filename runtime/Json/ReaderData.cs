@@ -21,11 +21,11 @@ internal static unsafe class ReaderData
     /// <summary>Gets whether this works with the System.Text.Json that is there.</summary>
     public static bool IsKnown { get; } = IsAsKnown();
 
-    /// <summary>Gets the data of a reader from the token at which it stands.</summary>
-    /// <returns><see langword="false"/> if this is not known, or the data is a sequence.</returns>
+    /// <summary>Gets the data of a reader from the bracket at which it stands.</summary>
+    /// <returns><see langword="false"/> if this is not known, if the data is a sequence, or if it begins behind the token, as that of a reader does which goes on from another one's state.</returns>
     public static bool TryGet(ref Utf8JsonReader reader, out ReadOnlySpan<byte> data)
     {
-        bool isKnown = IsKnown && reader.Position.GetObject() is null;
+        bool isKnown = IsKnown && reader.Position.GetObject() is null && reader.BytesConsumed == reader.TokenStartIndex + 1;
         data = isKnown ? Data(ref reader)[(int)reader.TokenStartIndex..] : default;
         return isKnown;
     }

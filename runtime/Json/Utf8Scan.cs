@@ -109,6 +109,44 @@ internal static class Utf8Scan
         return run.IsAscii && At(bytes, end) == (byte)'"';
     }
 
+    /// <summary>Finds the text of a string of ASCII without escapes.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="at">The index of the value.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Behind the closing quote.</param>
+    /// <returns><see langword="false"/> if it is anything else.</returns>
+    public static bool TryPlainText(ReadOnlySpan<byte> bytes, int at, out ReadOnlySpan<byte> text, out int end)
+    {
+        Run run = bytes[at] == (byte)'"' ? RunFrom(bytes, at + 1) : default;
+        end = run.End + 1;
+        bool isPlain = run.IsAscii && At(bytes, run.End) == (byte)'"';
+        text = isPlain ? bytes.Slice(at + 1, run.End - at - 1) : default;
+        return isPlain;
+    }
+
+    /// <summary>Finds the end of a number, https://www.rfc-editor.org/rfc/rfc8259#section-6.</summary>
+    public static bool TryNumber(ReadOnlySpan<byte> bytes, int at, out int end)
+    {
+        int start = bytes[at] == (byte)'-' ? at + 1 : at;
+        end = BehindDigits(bytes, start);
+        bool isNumber = end > start && (end == start + 1 || bytes[start] != (byte)'0');
+        if (At(bytes, end) == (byte)'.')
+        {
+            int fraction = end + 1;
+            end = BehindDigits(bytes, fraction);
+            isNumber &= end > fraction;
+        }
+
+        if (At(bytes, end) is (byte)'e' or (byte)'E')
+        {
+            int exponent = At(bytes, end + 1) is (byte)'+' or (byte)'-' ? end + 2 : end + 1;
+            end = BehindDigits(bytes, exponent);
+            isNumber &= end > exponent;
+        }
+
+        return isNumber;
+    }
+
     /// <summary>Reads a number that is known for one, if it is nothing but digits, of which a <see cref="double"/> holds all.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool TryDigits(ReadOnlySpan<byte> number, out long value)
@@ -228,6 +266,14 @@ internal static class Utf8Scan
     private static int BehindAnySpace(ReadOnlySpan<byte> bytes, int at)
     {
         while ((uint)at < (uint)bytes.Length && bytes[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+            at++;
+
+        return at;
+    }
+
+    private static int BehindDigits(ReadOnlySpan<byte> bytes, int at)
+    {
+        while (At(bytes, at) is >= (byte)'0' and <= (byte)'9')
             at++;
 
         return at;

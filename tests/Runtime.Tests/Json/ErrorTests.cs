@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SpecModels.Runtime.Tests.Models;
 using Xunit;
 
@@ -92,6 +93,24 @@ public sealed class ErrorTests
         JsonException actual = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Foo>(json));
 
         Assert.Equal((expected.Path, expected.LineNumber, expected.BytePositionInLine), (actual.Path, actual.LineNumber, actual.BytePositionInLine));
+    }
+
+    /// <summary>Of data that is to go on, what is not there stands where it would.</summary>
+    [Theory]
+    [InlineData("""{"tags":["a""", "$.tags[0]")]
+    [InlineData("""{"tags":["a",""", "$.tags[1]")]
+    [InlineData("""{"usage":{"total":1""", "$.usage.total")]
+    [InlineData("""{"history":{"a":[{"total":1},""", "$.history.a[1]")]
+    public void WhatIsNotThereYetHasAPath(string json, string path)
+    {
+        JsonException exception = Assert.Throws<JsonException>(() =>
+        {
+            Utf8JsonReader reader = new(System.Text.Encoding.UTF8.GetBytes(json), isFinalBlock: false, default);
+            reader.Read();
+            ((JsonConverter<Foo>)JsonSerializerOptions.Default.GetConverter(typeof(Foo))).Read(ref reader, typeof(Foo), JsonSerializerOptions.Default);
+        });
+
+        Assert.Equal(path, exception.Path);
     }
 
     [Theory]

@@ -1,8 +1,10 @@
 using System;
 using System.Diagnostics;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using SpecModels.Json;
 using Xunit;
 
@@ -49,6 +51,38 @@ public sealed class ReaderDataTests
         }
 
         Assert.True(moved > 10_000, $"{moved} values");
+    }
+
+    /// <summary>Data that goes on behind the bracket is not the value's.</summary>
+    [Theory]
+    [InlineData("[[", """["x"],["y"]]]""", """["x"]|["y"]""")]
+    [InlineData("[", "", null)]
+    [InlineData("[", " [ ] ] ", "[]")]
+    [InlineData("[[", "\"a\":1}]]", null)]
+    public void AReaderThatGoesOnIsReadFrom(string before, string data, string? expected)
+    {
+        Utf8JsonReader first = new(Encoding.UTF8.GetBytes(before), isFinalBlock: false, default);
+        while (first.Read())
+        {
+            // To the bracket.
+        }
+
+        JsonSerializerOptions options = new() { TypeInfoResolver = Models.TestsJson.Default };
+        JsonConverter<ValueList<JsonElement>> converter = (JsonConverter<ValueList<JsonElement>>)options.GetConverter(typeof(ValueList<JsonElement>));
+        Utf8JsonReader reader = new(Encoding.UTF8.GetBytes(data), isFinalBlock: true, first.CurrentState);
+        Assert.False(ReaderData.TryGet(ref reader, out _));
+        string? read = null;
+        try
+        {
+            read = string.Join('|', converter.Read(ref reader, typeof(ValueList<JsonElement>), options)!.Select(static item => item.GetRawText()));
+            Assert.Equal(JsonTokenType.EndArray, reader.TokenType);
+        }
+        catch (JsonException) when (expected is null)
+        {
+            // As it has to be.
+        }
+
+        Assert.Equal(expected, read);
     }
 
     /// <summary>Moves a reader from each bracket, as long as there is JSON.</summary>
