@@ -230,22 +230,32 @@ public ref partial struct JsonScanner
 
     private void SkipInBytes()
     {
-        switch (ValueKind)
+        if (!TryTakeScalar(out _))
+            SkipByReader();
+    }
+
+    private RawJson RawInBytes() => TryTakeScalar(out ReadOnlySpan<byte> json) ? RawJson.OfScalar(json) : InReader(static (ref JsonScanner reader) => reader.Raw());
+
+    private JsonElement ElementInBytes() => TryTakeScalar(out ReadOnlySpan<byte> json) ? RawJson.Parse(json) : InReader(Element);
+
+    /// <summary>Takes a text of ASCII without escapes, a number, a boolean or null.</summary>
+    /// <returns><see langword="false"/> if the value is anything else, which is not taken then.</returns>
+    private bool TryTakeScalar(out ReadOnlySpan<byte> json)
+    {
+        json = default;
+        bool isTaken = ValueKind switch
         {
-            case JsonValueKind.String when Utf8Scan.TryPlainText(_bytes, _start, out _, out int end):
-            case JsonValueKind.Number when Utf8Scan.TryNumber(_bytes, _start, out end):
-                _next = end;
-                return;
-            case JsonValueKind.True or JsonValueKind.False:
-                BooleanInBytes();
-                return;
-            case JsonValueKind.Null:
-                IsNullInBytes();
-                return;
-            default:
-                SkipByReader();
-                return;
-        }
+            JsonValueKind.String => TryTakePlainText(out _),
+            JsonValueKind.Number => TryTakeNumber(out _),
+            JsonValueKind.True => Literal("true"u8),
+            JsonValueKind.False => Literal("false"u8),
+            JsonValueKind.Null => Literal("null"u8),
+            _ => false,
+        };
+        if (isTaken)
+            json = _bytes.Slice(_start, _next - _start);
+
+        return isTaken;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -181,7 +181,7 @@ public unsafe ref partial struct JsonScanner
     /// <summary>Reads any JSON.</summary>
     /// <returns>The value; it keeps no document alive and needs no disposal.</returns>
     /// <exception cref="JsonException">The JSON is not well formed, or a string in it is not valid Unicode.</exception>
-    public JsonElement Element() => IsBytes ? InReader(Element) : RawJson.ReadElement(ref *_reader, Place, Opened());
+    public JsonElement Element() => IsBytes ? ElementInBytes() : RawJson.ReadElement(ref *_reader, Place, Opened());
 
     /// <summary>Reads the text of an enum that may have values the enum does not know.</summary>
     /// <typeparam name="T">The enum.</typeparam>
@@ -262,7 +262,7 @@ public unsafe ref partial struct JsonScanner
         }
     }
 
-    internal RawJson Raw() => IsBytes ? InReader(static (ref JsonScanner reader) => reader.Raw()) : RawJson.Read(ref *_reader, Place, Opened());
+    internal RawJson Raw() => IsBytes ? RawInBytes() : RawJson.Read(ref *_reader, Place, Opened());
 
     /// <summary>Reads a whole document.</summary>
     /// <param name="read">Reads its value.</param>

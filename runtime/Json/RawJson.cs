@@ -33,6 +33,9 @@ internal readonly struct RawJson : IEquatable<RawJson>
         return raw;
     }
 
+    /// <summary>Makes the value of a scalar's JSON, whose text has been checked.</summary>
+    public static RawJson OfScalar(ReadOnlySpan<byte> json) => json[0] == (byte)'n' ? Null : new RawJson(json.ToArray());
+
     public static RawJson From(JsonElement element, Place place)
     {
         Utf8JsonReader reader = ReaderOf(Encoding.UTF8.GetBytes(element.GetRawText()));
@@ -50,6 +53,13 @@ internal readonly struct RawJson : IEquatable<RawJson>
         return element;
     }
 
+    /// <summary>Parses one value.</summary>
+    public static JsonElement Parse(ReadOnlySpan<byte> utf8)
+    {
+        Utf8JsonReader reader = ReaderOf(utf8);
+        return JsonElement.ParseValue(ref reader);
+    }
+
     public JsonElement ToElement() => Parse(_utf8);
 
     public void WriteTo(JsonPrinter writer) => writer.Raw(_utf8);
@@ -62,12 +72,6 @@ internal readonly struct RawJson : IEquatable<RawJson>
     public override int GetHashCode() => JsonValue.Hash(ToElement());
 
     public override string ToString() => Encoding.UTF8.GetString(_utf8);
-
-    private static JsonElement Parse(ReadOnlySpan<byte> utf8)
-    {
-        Utf8JsonReader reader = ReaderOf(utf8);
-        return JsonElement.ParseValue(ref reader);
-    }
 
     // The depth was limited, if at all, when the value was read.
     private static Utf8JsonReader ReaderOf(ReadOnlySpan<byte> utf8) =>
