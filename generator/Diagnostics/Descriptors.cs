@@ -85,6 +85,7 @@ internal static class Descriptors
         [SpecRule.ValueOnlyInSchema] = ComparisonDescriptors.ValueOnlyInSchema,
         [SpecRule.CaseOnlyOnPage] = ComparisonDescriptors.CaseOnlyOnPage,
         [SpecRule.CaseOnlyInSchema] = ComparisonDescriptors.CaseOnlyInSchema,
+        [SpecRule.EmptySection] = PageDescriptors.EmptySection,
     };
 
     /// <summary>The descriptor of a rule.</summary>

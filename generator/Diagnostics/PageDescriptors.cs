@@ -186,6 +186,15 @@ internal static class PageDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Help + "0060");
 
+    public static readonly DiagnosticDescriptor EmptySection = new(
+        "SPEC0070",
+        "Section declares nothing",
+        "The section '{0}' declares nothing, and '{1}' is no type, since it has no {2}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help + "0070");
+
     public static readonly DiagnosticDescriptor InferredType = new(
         "SPEC0014",
         "Type is inferred from examples",

@@ -21,7 +21,7 @@ internal static class SpecReader
         cancellationToken.ThrowIfCancellationRequested();
         SpecSource source = new(page.Path, page.Text ?? "");
         SpecDocument document = MarkdownReader.Read(page, source, cancellationToken);
-        if (document.Dialect == SpecDialect.None && page.Options.IsSpec == true && source.Problems.All(static problem => problem.Rule == SpecRule.UnknownHeading))
+        if (document.Dialect == SpecDialect.None && page.Options.IsSpec == true && source.Problems.All(static problem => problem.Rule is SpecRule.UnknownHeading or SpecRule.EmptySection))
         {
             source.Report(SpecRule.NotASpec, new TextSlice(source.Text, 0, 0));
         }

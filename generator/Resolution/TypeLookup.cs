@@ -13,6 +13,7 @@ internal sealed class TypeLookup
     private readonly Dictionary<string, int> _byPageIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<(string Set, string Folder, string Title), List<int>> _byQualifiedName = new();
     private readonly Dictionary<(string Namespace, string Name), int> _byName = new();
+    private readonly Dictionary<(string Namespace, string Name), int> _byTitle = new();
     private readonly Dictionary<(string Set, string LastSegment), string> _folders = new();
     private readonly Dictionary<(string Path, string Pointer), int> _byPointer = new();
     private readonly ILookup<string, int> _byDocument;
@@ -47,6 +48,7 @@ internal sealed class TypeLookup
             AddFirst(_byPage, page, i);
             AddFirst(_byPageIgnoringCase, page, i);
             AddFirst(_byName, (type.Namespace, type.Name), i);
+            AddFirst(_byTitle, (type.Namespace, CSharpNames.Type(type.Title)), i);
             string folder = PagePath.Name(PagePath.Directory(place.Path));
             AddFirst(_folders, (place.SetNamespace, folder), place.Folder);
             if (!_byQualifiedName.TryGetValue((place.SetNamespace, folder, type.Title), out List<int>? named))
@@ -66,7 +68,10 @@ internal sealed class TypeLookup
         _ => -1,
     };
 
-    /// <summary>By link path first, then by qualified name, last by the C# name in the namespace where the name would belong; never by the bare title, which several pages share.</summary>
+    /// <summary>
+    /// By link path first, then by qualified name, last in the namespace where the name would belong: by the C# name, or the one that the title would have given if nothing else
+    /// had it. Never by the bare title, which several pages share.
+    /// </summary>
     private int Position(PagePlace from, SpecType.Named reference)
     {
         if (reference.Link is not null && PagePath.Target(from.Path, reference.Link) is { } target
@@ -80,7 +85,11 @@ internal sealed class TypeLookup
             return named.OrderByDescending(candidate => CommonLength(_types[candidate].Place.Path, from.Path)).First();
         }
 
-        return Position(TargetNamespace(from, reference), CSharpNames.Type(reference.Name));
+        string typeNamespace = TargetNamespace(from, reference);
+        string name = CSharpNames.Type(reference.Name);
+        return Position(typeNamespace, name) is >= 0 and int found ? found
+            : _byTitle.TryGetValue((typeNamespace, name), out int titled) ? titled
+            : -1;
     }
 
     /// <summary>The position of the declared type of a C# name; -1 for none.</summary>

@@ -206,4 +206,7 @@ internal enum SpecRule
 
     /// <summary>A schema has a union case that its page lacks. Arguments: case, place in the schema's file.</summary>
     CaseOnlyInSchema = 69,
+
+    /// <summary>A section with the heading of a declaration has nothing that one is made of. Arguments: section, title, what it would need.</summary>
+    EmptySection = 70,
 }

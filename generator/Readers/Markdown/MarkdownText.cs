@@ -62,18 +62,10 @@ internal sealed class MarkdownText
     }
 
     /// <summary>The target of the link that a position of the text stands in; <see langword="null"/> for none.</summary>
-    public string? LinkAt(int position)
-    {
-        foreach ((int start, int end, string target) in _links)
-        {
-            if (position >= start && position < end)
-            {
-                return target;
-            }
-        }
+    public string? LinkAt(int position) => Find(position)?.Target;
 
-        return null;
-    }
+    /// <summary>The rest of the label of the link that a position of the text stands in; empty for none.</summary>
+    public string LabelFrom(int position) => Find(position) is { } link ? Text.Substring(position, link.End - position) : "";
 
     /// <remarks>
     /// A cell or heading is one paragraph whatever it begins with, so no other block parser. No HTML and no autolinks: in <c>Record&lt;string></c> the brackets
@@ -92,6 +84,19 @@ internal sealed class MarkdownText
         builder.InlineParsers.Clear();
         builder.InlineParsers.AddRange([new EscapeInlineParser(), new CodeInlineParser(), new LinkInlineParser(), emphasis, new HtmlEntityParser()]);
         return builder.Build();
+    }
+
+    private (int Start, int End, string Target)? Find(int position)
+    {
+        foreach ((int Start, int End, string Target) link in _links)
+        {
+            if (position >= link.Start && position < link.End)
+            {
+                return link;
+            }
+        }
+
+        return null;
     }
 
     private void Append(ContainerInline container, StringBuilder builder)

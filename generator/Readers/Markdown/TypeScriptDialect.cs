@@ -37,11 +37,17 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
         return parameters.Count > 0 && FindOther(parameters) is null && (isSpec == true || TypeScriptMarkers.FindOtherCode(page) is null);
     }
 
-    /// <summary>Reports tables of fields that no heading says to be some, for titles that declare no type otherwise.</summary>
+    /// <summary>Reports tables of fields that no heading says to be some, and headings of sections that have nothing of theirs, for titles that declare no type otherwise.</summary>
     public void CheckHeadings()
     {
         foreach (MarkdownSection title in page.Root.Parts.Where(title => title.Level == 1 && Declaration(title) is null))
         {
+            if ((isSpec == true || TypeScriptMarkers.FindOtherCode(page) is null) && title.Parts.FirstOrDefault(section => section.Level == 2 && Lack(section) is not null) is { } empty)
+            {
+                source.Report(SpecRule.EmptySection, empty.Heading, empty.Heading.ToString(), title.Heading.ToString(), Lack(empty)!);
+                continue;
+            }
+
             if (title.Parts.Prepend(title).FirstOrDefault(section => LooksLikeFields(section) && FindOther([section.Table(cancellationToken)!]) is null) is { } section)
             {
                 bool isAlone = section == title && !section.IsTitled("Fields");
@@ -49,6 +55,13 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
             }
         }
     }
+
+    /// <summary>What a section that declares nothing would need for what its heading promises; <see langword="null"/> where it promises nothing.</summary>
+    private static string? Lack(MarkdownSection section) =>
+        section.IsTitled("Fields") ? "table with the columns Field and Type, and a line of dashes below its header"
+        : section.IsTitled("Values") ? "code block of literals, such as \"a\" | \"b\", and no table with the columns Name and Value"
+        : section.IsTitled("Supported Types") ? "section for each type, such as '### `models.Cat`'"
+        : null;
 
     /// <summary>Reads the types in page order; most pages declare one.</summary>
     public EquatableArray<SpecSchema> Read() => Titles().Select(ReadSchema).OfType<SpecSchema>().ToEquatableArray();

@@ -12,20 +12,24 @@ internal sealed class TypeScriptType
 
     private readonly MarkdownText _text;
     private readonly TypeScriptScanner _scanner;
+    private readonly bool _takesLabels;
 
-    private TypeScriptType(MarkdownText text)
+    private TypeScriptType(MarkdownText text, bool takesLabels)
     {
         _text = text;
         _scanner = new TypeScriptScanner(text.Text);
+        _takesLabels = takesLabels;
     }
 
     /// <summary>Whether a part of the type exists in the SDK only and never in JSON: a file, a stream.</summary>
     public bool IsBeyondJson { get; private set; }
 
     /// <returns><see langword="null"/> where the text is not understood.</returns>
-    public static SpecType? Read(MarkdownText text, out bool isBeyondJson)
+    public static SpecType? Read(MarkdownText text, out bool isBeyondJson) => Read(text, takesLabels: false, out isBeyondJson) ?? Read(text, takesLabels: true, out isBeyondJson);
+
+    private static SpecType? Read(MarkdownText text, bool takesLabels, out bool isBeyondJson)
     {
-        TypeScriptType reader = new(text);
+        TypeScriptType reader = new(text, takesLabels);
         SpecType? type = reader.Union(depth: 0);
         isBeyondJson = reader.IsBeyondJson;
         return type is not null && reader._scanner.IsAtEnd ? type : null;
@@ -85,6 +89,8 @@ internal sealed class TypeScriptType
     {
         switch (_scanner.Peek())
         {
+            case var _ when _takesLabels && IsLabel(_text.LabelFrom(_scanner.Position)):
+                return Label();
             case '(':
                 _scanner.Skip('(');
                 return Union(depth + 1) is { } inner && _scanner.Skip(')') ? inner : null;
@@ -98,6 +104,17 @@ internal sealed class TypeScriptType
                 return Word(depth);
         }
     }
+
+    /// <summary>Reads the words of a link as a name, whatever they are, as in <c>[my pet](pet.md)</c>: the path says which page is meant.</summary>
+    private SpecType? Label()
+    {
+        int start = _scanner.Position;
+        string label = _text.LabelFrom(start);
+        _scanner.Position += label.Length;
+        return IsToPage(_text.LinkAt(start)) ? Named(label.Trim(), start) : null;
+    }
+
+    private static bool IsLabel(string text) => text.Length > 0 && text.All(static character => char.IsLetterOrDigit(character) || character is ' ' or '-' or '_' or '.');
 
     /// <summary>Reads <c>{ [k: string]: T }</c>.</summary>
     private SpecType? Dictionary(int depth)
@@ -157,9 +174,9 @@ internal sealed class TypeScriptType
         name is not "RFCDate"
         && name.Length > 0
         && char.IsUpper(name[0])
-        && _text.LinkAt(start) is { } link
-        && link.IndexOf("://", StringComparison.Ordinal) < 0
-        && !link.EndsWith("/.md", StringComparison.Ordinal);
+        && IsToPage(_text.LinkAt(start));
+
+    private static bool IsToPage(string? link) => link is not null && link.IndexOf("://", StringComparison.Ordinal) < 0 && !link.EndsWith("/.md", StringComparison.Ordinal);
 
     /// <summary>Reads what pages written by hand say that TypeScript has no word for, in the words of JSON Schema and of other languages.</summary>
     private SpecType? WrittenByHand(string name, int start)

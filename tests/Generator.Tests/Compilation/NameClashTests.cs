@@ -7,6 +7,8 @@ namespace SpecModels.Generator.Tests.Compilation;
 /// <summary>Names of a spec that C# or the generated code has for something else: they compile all the same.</summary>
 public sealed class NameClashTests
 {
+    private const string Id = "\n## Fields\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `id` | *string* | yes |\n";
+
     [Theory]
     [InlineData("Value", "ValueT")]
     [InlineData("HasValue", "HasValueT")]
@@ -72,6 +74,35 @@ public sealed class NameClashTests
         GeneratorRun run = GeneratorRun.Of(new Project(new Page("models/a.md", page), new Page("models/./a.md", page), new Page("models/b.md", page.Replace("# A", "# B"))));
         Assert.DoesNotContain("SPEC0027", run.Diagnostics, System.StringComparison.Ordinal);
         Assert.Contains("Acme.B.g.cs", run.Sources.Keys);
+    }
+
+    [Fact]
+    public void ATypeOfAnotherNameIsFoundByItsTitleAndByAnyLink()
+    {
+        GeneratorRun run = GeneratorRun.Of(new Project(
+            new Page("models/pet.md", "# Pet\n" + Id),
+            new Page("models/pet/inner.md", "# Inner\n" + Id) { Metadata = { ["SpecFolder"] = "pet/" } },
+            new Page("models/3d.md", "# My 3D type\n" + Id),
+            new Page("models/owner.md", """
+                # Owner
+
+                ## Fields
+
+                | Field | Type | Required |
+                | --- | --- | --- |
+                | `a` | Pet | no |
+                | `b` | *models.Pet* | no |
+                | `c` | [models.Pet](pet.md) | no |
+                | `d` | [my-pet](pet.md)[] | no |
+                | `e` | Record<string, [models.3D](3d.md)> | no |
+                | `f` | [My 3D type](3d.md) | no |
+                """)));
+
+        Lines.Equal("models/pet.md(1,3)-(1,6): warning SPEC0018: 'Pet' becomes the type 'PetT', since the name clashes with the namespace Acme.Pet", run.Diagnostics);
+        run.Compile();
+        string owner = run.Sources["Acme.Owner.g.cs"];
+        foreach (string type in new[] { "PetT? A", "PetT? B", "PetT? C", "global::SpecModels.ValueList<PetT>? D", "global::SpecModels.ValueMap<My3DType>? E", "My3DType? F" })
+            Assert.Contains($"    public {type} {{", owner, System.StringComparison.Ordinal);
     }
 
     [Fact]

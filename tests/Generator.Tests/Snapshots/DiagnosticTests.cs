@@ -199,6 +199,21 @@ public sealed class DiagnosticTests
         models/bad.md({where}): warning SPEC0060: The table is left out, and '{title}' declares no type, since its columns are those of fields but its heading is not; write the heading as '## Fields'
         """, new Page("models/bad.md", $"# Bad\n\n{heading}\n\n| Field | Type | Required |\n| --- | --- | --- |\n| `id` | *string* | yes |\n") { Metadata = { ["SpecNamespace"] = "Acme" } });
 
+    [Theory]
+    [InlineData("Fields", "| `id` | *string* | yes |", "3,4)-(3,10", "table with the columns Field and Type, and a line of dashes below its header")]
+    [InlineData("Fields", "| Member | Kind |\n| --- | --- |\n| id | string |", "3,4)-(3,10", "table with the columns Field and Type, and a line of dashes below its header")]
+    [InlineData("Values", "- `a`", "3,4)-(3,10", """code block of literals, such as "a" | "b", and no table with the columns Name and Value""")]
+    [InlineData("Values", "| Name | Vlaue |\n| --- | --- |\n| A | a |", "3,4)-(3,10", """code block of literals, such as "a" | "b", and no table with the columns Name and Value""")]
+    [InlineData("Supported Types", "- `models.Good`", "3,4)-(3,19", "section for each type, such as '### `models.Cat`'")]
+    public void AHeadingWithNothingOfTheKindBelowIt(string heading, string body, string where, string lack)
+    {
+        Page page = new("models/bad.md", $"# Bad\n\n## {heading}\n\n{body}\n") { Metadata = { ["SpecNamespace"] = "Acme" } };
+        Says($"models/bad.md({where}): warning SPEC0070: The section '{heading}' declares nothing, and 'Bad' is no type, since it has no {lack}", page);
+
+        // Another SDK's page.
+        Says("", page with { Text = page.Text + "\n```python\nvalue: Bad\n```\n" });
+    }
+
     [Fact]
     public void AnExampleThatIsNoValue() => Says("""
         models/bad.md(7,7)-(7,8): info SPEC0016: The example cannot be read here: expected a string that ends on its line, with escapes that exist. It is not used as evidence; nothing else is lost.
