@@ -19,7 +19,7 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
             return null;
         }
 
-        Dictionary<SchemaPlace, List<string>> names = Mapping(part);
+        Dictionary<SchemaPlace, List<string>> names = Mapping(part, property);
         SchemaPlace[] branches = SchemaKeywords.Unions.SelectMany(view.Children).ToArray();
         int missing = 0;
         foreach (SchemaPlace branch in branches)
@@ -41,8 +41,8 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
     public IReadOnlyList<SpecUnionCase> ChildrenOf(SchemaPlace place, SchemaView view, SchemaTypes types)
     {
         SchemaPart part = view.Own.First(static part => part.Node["discriminator"] is not null);
-        Dictionary<SchemaPlace, List<string>> names = Mapping(part);
         string property = PropertyOf(part) ?? "";
+        Dictionary<SchemaPlace, List<string>> names = Mapping(part, property);
         IReadOnlyList<SchemaPlace> children = inheritance.Descendants(place);
 
         // A child that others extend in turn, with a discriminator of its own, stands for them.
@@ -69,7 +69,7 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
 
     private static SpecNode? NameOf(SchemaPart part) => part.Node["discriminator"] is SpecNode.Mapping mapping ? mapping["propertyName"] : part.Node["discriminator"];
 
-    private Dictionary<SchemaPlace, List<string>> Mapping(SchemaPart part)
+    private Dictionary<SchemaPlace, List<string>> Mapping(SchemaPart part, string property)
     {
         Dictionary<SchemaPlace, List<string>> names = [];
         foreach (NodeMember entry in (part.Node["discriminator"] as SpecNode.Mapping)?["mapping"] is SpecNode.Mapping mapping ? mapping.Members : [])
@@ -83,6 +83,10 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
                 }
 
                 own.Add(entry.Name);
+                if (ValuesOf(schema, property) is { IsOpen: false } values && !values.Values.Any(value => IsWritten(value.Literal, entry.Name)))
+                {
+                    part.Place.Source.Report(SpecRule.ContradictorySchema, entry.NameWhere, entry.Name, $"the values of '{property}' in '{schema.TypeName}'", "so no document with it can be read");
+                }
             }
         }
 
@@ -121,12 +125,12 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
         }
 
         return names.TryGetValue(schema, out List<string>? mapped) ? mapped
-            : !schema.IsNamed || HasValues(schema, property) ? []
+            : !schema.IsNamed || ValuesOf(schema, property) is not null ? []
             : [schema.Name.Text];
     }
 
-    private bool HasValues(SchemaPlace schema, string property) =>
-        views.Of(schema).Children("properties").Where(member => IsCalled(member, property)).Any(member => EnumSchema.Of(views.Of(member)) is not null);
+    private EnumSchema? ValuesOf(SchemaPlace schema, string property) =>
+        views.Of(schema).Children("properties").Where(member => IsCalled(member, property)).Select(member => EnumSchema.Of(views.Of(member))).FirstOrDefault(static values => values is not null);
 
     /// <summary>Whether the schema has the member, or all cases of the union that it is.</summary>
     private bool HasMember(SchemaPlace schema, string property, HashSet<SchemaPlace> seen)
@@ -148,6 +152,15 @@ internal sealed class Discriminators(OpenApiSet set, SchemaViews views, SchemaRe
         SchemaPlace[] branches = SchemaKeywords.Unions.SelectMany(view.Children).ToArray();
         return branches.Length > 0 && branches.All(branch => reduction.Of(branch) is { } inner && HasMember(inner, property, seen));
     }
+
+    /// <summary>Whether a name in a mapping stands for a value. Names are always texts, whatever the member is.</summary>
+    private static bool IsWritten(SpecLiteral value, string name) => value switch
+    {
+        SpecLiteral.Text text => text.Value == name,
+        SpecLiteral.Number number => number.Raw == name,
+        SpecLiteral.Boolean boolean => boolean.Value ? name == "true" : name == "false",
+        _ => false,
+    };
 
     private static bool IsCalled(SchemaPlace member, string name) => member.Pointer.EndsWith(JsonPointer.Append("/properties", name), StringComparison.Ordinal);
 }

@@ -10,6 +10,8 @@ internal static class SchemaKeywords
 {
     private static readonly string[] _unions = ["oneOf", "anyOf"];
 
+    private static readonly string[] _lists = ["allOf", "oneOf", "anyOf"];
+
     /// <summary>Keywords that shape a type, besides <c>type</c> and those that bring in other schemas.</summary>
     private static readonly string[] _shaping =
     [
@@ -36,6 +38,9 @@ internal static class SchemaKeywords
         StringComparer.Ordinal);
 
     public static IReadOnlyList<string> Unions => _unions;
+
+    /// <summary>The keywords that hold a list of schemas, and nothing else.</summary>
+    public static IReadOnlyList<string> Lists => _lists;
 
     /// <summary>Whether a mapping is meant as a schema.</summary>
     public static bool IsSchema(SpecNode.Mapping node) => node["type"] is not null || node["$ref"] is not null || node["allOf"] is not null || IsUnion(node) || Shapes(node);

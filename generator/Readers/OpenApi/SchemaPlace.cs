@@ -151,6 +151,8 @@ internal sealed class SchemaPlace
                     inner.Value,
                     inner.NameWhere,
                     Name.Then(keyword == "patternProperties" ? "Value" : inner.Name))).ToArray();
+            case not SpecNode.Sequence when SchemaKeywords.Lists.Contains(keyword):
+                return [];
             case SpecNode.Mapping or SpecNode.Scalar { Kind: NodeKind.Boolean }:
                 string word = keyword switch
                 {

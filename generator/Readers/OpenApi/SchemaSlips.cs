@@ -23,6 +23,14 @@ internal static class SchemaSlips
             }
         }
 
+        foreach (string keyword in SchemaKeywords.Lists)
+        {
+            if (node[keyword] is { } list and not SpecNode.Sequence { Items.Count: > 0 })
+            {
+                source.Report(SpecRule.MalformedKeyword, list.Where, keyword, "a list of schemas, with one at least");
+            }
+        }
+
         foreach (NodeMember member in node.Members)
         {
             if (SchemaKeywords.Meant(member.Name) is { } keyword)

@@ -10,6 +10,9 @@ internal static class Spelling
     /// <summary>One letter makes another word of a shorter one too often.</summary>
     private const int LeastLetters = 5;
 
+    /// <summary>Of words as long as this, two letters that stand together may be other ones, as in <c>propertys</c>.</summary>
+    private const int ManyLetters = 9;
+
     /// <returns>The word that is the same but for case or its <c>$</c>, else one that a single slip away makes; <see langword="null"/> for none.</returns>
     public static string? Meant(string word, IReadOnlyList<string> known) =>
         known.FirstOrDefault(other => other.TrimStart('$').Equals(word.TrimStart('$'), StringComparison.OrdinalIgnoreCase))
@@ -34,6 +37,7 @@ internal static class Spelling
         return (word.Length - start - end, other.Length - start - end) switch
         {
             (0, 1) or (1, 0) or (1, 1) => true,
+            (1, 2) or (2, 1) => other.Length >= ManyLetters,
             (2, 2) => word[start] == other[start + 1] && word[start + 1] == other[start],
             _ => false,
         };

@@ -204,6 +204,39 @@ public sealed class OpenApiDiagnosticTests
         """);
 
     [Fact]
+    public void ListsOfSchemasThatAreNone() => Says("""
+        api.yaml(9,9)-(9,21): warning SPEC0043: The value of 'allOf' is left out, as it must be a list of schemas, with one at least
+        api.yaml(14,21)-(14,37): warning SPEC0043: The value of 'oneOf' is left out, as it must be a list of schemas, with one at least
+        api.yaml(15,21)-(15,23): warning SPEC0043: The value of 'anyOf' is left out, as it must be a list of schemas, with one at least
+        """, """
+        Bad:
+          allOf:
+            type: object
+            properties: { a: { type: string } }
+        Worse:
+          type: object
+          properties:
+            a: { oneOf: { type: string } }
+            b: { anyOf: [] }
+        """);
+
+    /// <summary>The mapping and the members themselves say which case is meant; documents have to go by both.</summary>
+    [Fact]
+    public void AMappingThatItsCasesDoNotAllow() => Says("""
+        api.yaml(11,20)-(11,23): warning SPEC0044: 'dog' contradicts the values of 'kind' in 'Cat', so no document with it can be read
+        api.yaml(11,30)-(11,33): warning SPEC0044: 'cat' contradicts the values of 'kind' in 'Dog', so no document with it can be read
+        """, """
+        Pet:
+          oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }, { $ref: '#/components/schemas/Cow' }]
+          discriminator:
+            propertyName: kind
+            mapping: { dog: Cat, cat: Dog, cow: Cow, calf: Cow }
+        Cat: { type: object, required: [kind], properties: { kind: { const: cat } } }
+        Dog: { type: object, required: [kind], properties: { kind: { type: string, enum: [dog] } } }
+        Cow: { type: object, required: [kind], properties: { kind: { type: string } } }
+        """);
+
+    [Fact]
     public void PropertiesThatAreAList() => Says("""
         api.yaml(9,19)-(9,32): warning SPEC0043: The value of 'properties' is left out, as it must be a mapping of names to schemas
         """, """
@@ -283,18 +316,20 @@ public sealed class OpenApiDiagnosticTests
     public void KeywordsThatAreNearlyOnes() => Says("""
         api.yaml(8,7)-(8,11): warning SPEC0053: 'Type' is no keyword, so it says nothing; write 'type'
         api.yaml(9,7)-(9,16): warning SPEC0053: 'propertis' is no keyword, so it says nothing; write 'properties'
-        api.yaml(12,14)-(12,19): warning SPEC0053: 'oneof' is no keyword, so it says nothing; write 'oneOf'
-        api.yaml(13,14)-(13,18): warning SPEC0053: 'Enum' is no keyword, so it says nothing; write 'enum'
-        api.yaml(14,28)-(14,35): warning SPEC0053: 'nulable' is no keyword, so it says nothing; write 'nullable'
-        api.yaml(14,43)-(14,52): warning SPEC0053: 'minLenght' is no keyword, so it says nothing; write 'minLength'
-        api.yaml(14,57)-(14,65): warning SPEC0053: 'readonly' is no keyword, so it says nothing; write 'readOnly'
-        api.yaml(15,14)-(15,17): warning SPEC0053: 'ref' is no keyword, so it says nothing; write '$ref'
-        api.yaml(16,14)-(16,18): warning SPEC0053: '$Ref' is no keyword, so it says nothing; write '$ref'
-        api.yaml(17,27)-(17,31): warning SPEC0053: 'item' is no keyword, so it says nothing; write 'items'
+        api.yaml(10,7)-(10,16): warning SPEC0053: 'propertys' is no keyword, so it says nothing; write 'properties'
+        api.yaml(13,14)-(13,19): warning SPEC0053: 'oneof' is no keyword, so it says nothing; write 'oneOf'
+        api.yaml(14,14)-(14,18): warning SPEC0053: 'Enum' is no keyword, so it says nothing; write 'enum'
+        api.yaml(15,28)-(15,35): warning SPEC0053: 'nulable' is no keyword, so it says nothing; write 'nullable'
+        api.yaml(15,43)-(15,52): warning SPEC0053: 'minLenght' is no keyword, so it says nothing; write 'minLength'
+        api.yaml(15,57)-(15,65): warning SPEC0053: 'readonly' is no keyword, so it says nothing; write 'readOnly'
+        api.yaml(16,14)-(16,17): warning SPEC0053: 'ref' is no keyword, so it says nothing; write '$ref'
+        api.yaml(17,14)-(17,18): warning SPEC0053: '$Ref' is no keyword, so it says nothing; write '$ref'
+        api.yaml(18,27)-(18,31): warning SPEC0053: 'item' is no keyword, so it says nothing; write 'items'
         """, """
         Bad:
           Type: object
           propertis: { a: { type: string } }
+          propertys: { a: { type: string } }
           properties:
             Type: { type: string }
             a: { oneof: [{ type: string }] }
