@@ -29,7 +29,7 @@ internal static class JsonFailure
         // Inside another type the serializer adds the path from the root, which only it knows.
         return start.CurrentDepth == 0
             ? new JsonException($"{message} Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.", path, line, column, exception)
-            : new JsonException($"{message} Path in {name}: {path}.", null, line, column, exception);
+            : new JsonException($"{message} Path in {name}: {path} | LineNumber: {line} | BytePositionInLine: {column}.", null, line, column, exception);
     }
 
     /// <summary>Returns what the reader itself throws: it has a line and a byte, and was found after the token at which the reader stands.</summary>

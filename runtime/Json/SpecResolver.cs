@@ -60,7 +60,7 @@ public abstract partial class SpecResolver : IJsonTypeInfoResolver
     }
 
     private NotSupportedException NotServed(Type type) =>
-        new($"{type} is none of the types that {GetType().Name} reads and writes itself; use JsonSerializer with it as TypeInfoResolver.");
+        new($"{type} is none of the types that {GetType().Name} reads and writes itself, which are those of its set, scalars, and ValueList and ValueMap of one of these; use JsonSerializer, with a resolver that serves the type.");
 
     // Users' own types are made of these too: what their options say of them holds for those.
     private static SpecTypeInfo? FindPrimitive(Type type, JsonSerializerOptions? options)

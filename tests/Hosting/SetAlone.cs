@@ -47,7 +47,7 @@ internal static class SetAlone
 
         checks.Equal("what is made in code is written", Samples.WrittenPlant, JsonSerializer.Serialize(Samples.Plant, TypeInfo<Plant>(_garden)));
         checks.Equal("what was written is read equal", Samples.Parcel, JsonSerializer.Deserialize(Samples.WrittenParcel, TypeInfo<Parcel>(_parcels)));
-        checks.Throws<JsonException>("a fault has its path", "Parcel.history: expected an array, found a string. Path in Parcel: $.history.", () =>
+        checks.Throws<JsonException>("a fault has its path", "Parcel.history: expected an array, found a string. Path in Parcel: $.history | LineNumber: 0 | BytePositionInLine: 15.", () =>
             JsonSerializer.Deserialize("""[{"history":"x"}]""", TypeInfo<List<Parcel>>(_parcels)));
         checks.Throws<NotSupportedException>("a type of another set", "JsonTypeInfo metadata for type 'Parcels.Parcel' was not provided", () => TypeInfo<Parcel>(_garden));
     }

@@ -132,6 +132,7 @@ public sealed class ValueTests
 
         Assert.Equal([new SpecLiteral.Text("a"), new SpecLiteral.Text("d")], Literals(page));
         Assert.Equal(["UnknownValues 6:7 «`b` & c» `b` & c"], page.Problems);
+        Assert.True(page.Enum.IsOpen);
     }
 
     [Theory]

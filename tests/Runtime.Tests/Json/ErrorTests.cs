@@ -114,17 +114,17 @@ public sealed class ErrorTests
     }
 
     [Theory]
-    [InlineData("""[{"type":"response.foo","item_id":"a","output_index":1},{"usage":{"total":""}}]""", "Usage.total: expected an integer, found a string. Path in Foo: $.usage.total.")]
-    [InlineData("""[{"type":"response.foo","item_id":"a","output_index":1},{"item_id":"a"}]""", "Foo: required members missing: type, output_index. Path in Foo: $.")]
-    [InlineData("[null,\n{\"item_id\": \n[]}]", "Foo.item_id: expected a string, found an array. Path in Foo: $.item_id.")]
-    [InlineData("[null,\n{\"item_id\": \n?}]", "Foo: '?' is an invalid start of a value. Path in Foo: $.item_id.")]
-    [InlineData("""[null,5]""", "Foo: expected an object, found a number. Path in Foo: $.")]
+    [InlineData("""[{"type":"response.foo","item_id":"a","output_index":1},{"usage":{"total":""}}]""", "Usage.total: expected an integer, found a string. Path in Foo: $.usage.total")]
+    [InlineData("""[{"type":"response.foo","item_id":"a","output_index":1},{"item_id":"a"}]""", "Foo: required members missing: type, output_index. Path in Foo: $")]
+    [InlineData("[null,\n{\"item_id\": \n[]}]", "Foo.item_id: expected a string, found an array. Path in Foo: $.item_id")]
+    [InlineData("[null,\n{\"item_id\": \n?}]", "Foo: '?' is an invalid start of a value. Path in Foo: $.item_id")]
+    [InlineData("""[null,5]""", "Foo: expected an object, found a number. Path in Foo: $")]
     public void InsideAnotherTypeItsPathStandsAndOursIsInTheMessage(string json, string message)
     {
         JsonException plain = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<List<PlainFoo>>(json));
         JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<List<Foo>>(json));
 
-        Assert.Equal(message, exception.Message);
+        Assert.Equal($"{message} | LineNumber: {exception.LineNumber} | BytePositionInLine: {exception.BytePositionInLine}.", exception.Message);
         Assert.Equal("$[1]", exception.Path);
         Assert.Equal((plain.LineNumber, plain.BytePositionInLine), (exception.LineNumber, exception.BytePositionInLine));
     }
