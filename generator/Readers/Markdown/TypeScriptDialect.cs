@@ -56,13 +56,6 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
         }
     }
 
-    /// <summary>What a section that declares nothing would need for what its heading promises; <see langword="null"/> where it promises nothing.</summary>
-    private static string? Lack(MarkdownSection section) =>
-        section.IsTitled("Fields") ? "table with the columns Field and Type, and a line of dashes below its header"
-        : section.IsTitled("Values") ? "code block of literals, such as \"a\" | \"b\", and no table with the columns Name and Value"
-        : section.IsTitled("Supported Types") ? "section for each type, such as '### `models.Cat`'"
-        : null;
-
     /// <summary>Reads the types in page order; most pages declare one.</summary>
     public EquatableArray<SpecSchema> Read() => Titles().Select(ReadSchema).OfType<SpecSchema>().ToEquatableArray();
 
@@ -79,6 +72,13 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
         HasFields(section) && (section.IsTitled("Fields") || section.IsTitled("Field") || section.Table(cancellationToken)!.Columns.Has(FieldColumn.Required));
 
     private bool HasFields(MarkdownSection section) => section.Table(cancellationToken) is { Columns: { } columns } && columns.Has(FieldColumn.Name) && columns.Has(FieldColumn.Type);
+
+    /// <summary>What a section that declares nothing would need for what its heading promises; <see langword="null"/> where it promises nothing.</summary>
+    private static string? Lack(MarkdownSection section) =>
+        section.IsTitled("Fields") ? "table with the columns Field and Type, and a line of dashes below its header"
+        : section.IsTitled("Values") ? "code block of literals, such as \"a\" | \"b\", and no table with the columns Name and Value"
+        : section.IsTitled("Supported Types") ? "section for each type, such as '### `models.Cat`'"
+        : null;
 
     /// <summary>The sections that may declare a type: each with a heading of the first level, and the page, which may have its title in the front matter.</summary>
     private IEnumerable<MarkdownSection> Titles() => page.Root.Parts.Where(static part => part.Level == 1).Prepend(page.Root);
