@@ -26,10 +26,12 @@ internal static class JsonFailure
         string path = JsonPath.To(start, syntax is null ? offset : long.MaxValue);
         (long? line, long? column) = syntax is null ? PositionOf(failing) : (syntax.LineNumber, syntax.BytePositionInLine);
 
+        string where = $"{path} | LineNumber: {line} | BytePositionInLine: {column}.";
+
         // Inside another type the serializer adds the path from the root, which only it knows.
         return start.CurrentDepth == 0
-            ? new JsonException($"{message} Path: {path} | LineNumber: {line} | BytePositionInLine: {column}.", path, line, column, exception)
-            : new JsonException($"{message} Path in {name}: {path} | LineNumber: {line} | BytePositionInLine: {column}.", null, line, column, exception);
+            ? new JsonException($"{message} Path: {where}", path, line, column, exception)
+            : new JsonException($"{message} Path in {name}: {where}", null, line, column, exception);
     }
 
     /// <summary>Returns what the reader itself throws: it has a line and a byte, and was found after the token at which the reader stands.</summary>

@@ -211,10 +211,7 @@ public unsafe ref partial struct JsonScanner
     private readonly ReadOnlySpan<byte> NumberText()
     {
         if (IsBytes)
-        {
-            Utf8JsonReader number = ReaderAtValue();
-            return number.ValueSpan;
-        }
+            return Utf8Scan.TryNumber(_bytes, _start, out int end) ? _bytes.Slice(_start, end - _start) : throw Broken();
 
         return _reader->HasValueSequence ? _reader->ValueSequence.ToArray() : _reader->ValueSpan;
     }

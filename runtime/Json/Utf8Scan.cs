@@ -128,19 +128,19 @@ internal static class Utf8Scan
     public static bool TryNumber(ReadOnlySpan<byte> bytes, int at, out int end)
     {
         int start = bytes[at] == (byte)'-' ? at + 1 : at;
-        end = BehindDigits(bytes, start);
+        end = Digits(bytes, start, 0).End;
         bool isNumber = end > start && (end == start + 1 || bytes[start] != (byte)'0');
         if (At(bytes, end) == (byte)'.')
         {
             int fraction = end + 1;
-            end = BehindDigits(bytes, fraction);
+            end = Digits(bytes, fraction, 0).End;
             isNumber &= end > fraction;
         }
 
         if (At(bytes, end) is (byte)'e' or (byte)'E')
         {
             int exponent = At(bytes, end + 1) is (byte)'+' or (byte)'-' ? end + 2 : end + 1;
-            end = BehindDigits(bytes, exponent);
+            end = Digits(bytes, exponent, 0).End;
             isNumber &= end > exponent;
         }
 
@@ -266,14 +266,6 @@ internal static class Utf8Scan
     private static int BehindAnySpace(ReadOnlySpan<byte> bytes, int at)
     {
         while ((uint)at < (uint)bytes.Length && bytes[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
-            at++;
-
-        return at;
-    }
-
-    private static int BehindDigits(ReadOnlySpan<byte> bytes, int at)
-    {
-        while (At(bytes, at) is >= (byte)'0' and <= (byte)'9')
             at++;
 
         return at;

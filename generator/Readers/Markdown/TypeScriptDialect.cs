@@ -34,7 +34,7 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
         List<MarkdownTable> parameters = Titles().SelectMany(static title => title.Parts).Select(Parameters).OfType<MarkdownTable>().ToList();
 
         // Parameters are few and often texts alone, as several languages write them; their pages all show code.
-        return parameters.Count > 0 && FindOther(parameters) is null && (isSpec == true || TypeScriptMarkers.FindOtherCode(page) is null);
+        return parameters.Count > 0 && FindOther(parameters) is null && !HasOtherCode();
     }
 
     /// <summary>Reports tables of fields that no heading says to be some, and headings of sections that have nothing of theirs, for titles that declare no type otherwise.</summary>
@@ -42,13 +42,11 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
     {
         foreach (MarkdownSection title in page.Root.Parts.Where(title => title.Level == 1 && Declaration(title) is null))
         {
-            if ((isSpec == true || TypeScriptMarkers.FindOtherCode(page) is null) && title.Parts.FirstOrDefault(section => section.Level == 2 && Lack(section) is not null) is { } empty)
+            if (!HasOtherCode() && title.Parts.FirstOrDefault(section => section.Level == 2 && Lack(section) is not null) is { } empty)
             {
                 source.Report(SpecRule.EmptySection, empty.Heading, empty.Heading.ToString(), title.Heading.ToString(), Lack(empty)!);
-                continue;
             }
-
-            if (title.Parts.Prepend(title).FirstOrDefault(section => LooksLikeFields(section) && FindOther([section.Table(cancellationToken)!]) is null) is { } section)
+            else if (title.Parts.Prepend(title).FirstOrDefault(section => LooksLikeFields(section) && FindOther([section.Table(cancellationToken)!]) is null) is { } section)
             {
                 bool isAlone = section == title && !section.IsTitled("Fields");
                 source.Report(SpecRule.UnknownHeading, isAlone ? section.Table(cancellationToken)!.Header.Line : section.Heading, title.Heading.ToString());
@@ -61,6 +59,9 @@ internal sealed class TypeScriptDialect(MarkdownPage page, SpecSource source, bo
 
     /// <summary>What makes the page another language's. Nothing does where the project says that it is a spec, so that each of its types is understood or reported.</summary>
     private (TextSlice Where, string Text)? FindOther(IEnumerable<MarkdownTable> tables) => isSpec == true ? null : TypeScriptMarkers.FindOther(page, tables);
+
+    /// <summary>Whether code on the page is of another language, where the project does not say that it is a spec all the same.</summary>
+    private bool HasOtherCode() => isSpec != true && TypeScriptMarkers.FindOtherCode(page) is not null;
 
     /// <summary>Whether a section that declares a type has what it needs, so that a person may well have meant it; any file may have a table below "Fields".</summary>
     private bool IsWhole(MarkdownSection section) =>

@@ -18,7 +18,6 @@ internal static class TypeScriptValues
     public static void Read(TextSlice code, SpecSource source, EnumValues values)
     {
         bool isOpen = false;
-        bool isWhole = true;
         foreach (Part part in Parts(code))
         {
             if (part.Literal is not null)
@@ -28,14 +27,14 @@ internal static class TypeScriptValues
             else if (!part.IsOpen)
             {
                 source.Report(SpecRule.UnknownValues, part.Where, part.Where.ToString());
-                isWhole = false;
             }
 
             isOpen |= part.IsOpen;
+
+            // What is not understood is documented all the same: a closed enum would refuse it.
+            values.IsOpen |= part.Literal is null;
         }
 
-        // A closed enum would refuse the values that are documented here and not understood.
-        values.IsOpen |= isOpen || !isWhole;
         if (isOpen && values.Count == 0)
         {
             source.Report(SpecRule.UnknownValues, code, code.ToString());

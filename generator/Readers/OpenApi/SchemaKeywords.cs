@@ -10,7 +10,7 @@ internal static class SchemaKeywords
 {
     private static readonly string[] _unions = ["oneOf", "anyOf"];
 
-    private static readonly string[] _lists = ["allOf", "oneOf", "anyOf"];
+    private static readonly string[] _lists = ["allOf", .. _unions];
 
     /// <summary>Keywords that shape a type, besides <c>type</c> and those that bring in other schemas.</summary>
     private static readonly string[] _shaping =
